@@ -1,0 +1,76 @@
+/** Makes the data entries under src/data from the files that people edit: the glossary's entries and the word lists. */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+
+const root = new URL('../', import.meta.url);
+
+generateDiplomatic();
+generateLexicon();
+
+function generateDiplomatic(): void {
+  const folder = new URL('glossary/entries/', root);
+  const concepts = readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => {
+      const { $schema: _, ...concept } = JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
+      return concept;
+    });
+  write(
+    'diplomatic',
+    `import type { Concept } from '../glossary/concept.js';
+
+/**
+ * The diplomatic glossary of tarjoman, Persian and English: ${concepts.length} concepts. Licence CC BY 4.0.
+ *
+ * @example
+ * \`\`\`ts
+ * import diplomatic from 'tarjoman/data/diplomatic';
+ * const glossary = Glossary.from(diplomatic);
+ * \`\`\`
+ */
+const diplomatic: readonly Concept[] = JSON.parse(${literal(JSON.stringify(concepts))});
+
+export default diplomatic;
+`,
+  );
+}
+
+function generateLexicon(): void {
+  const folder = new URL('scripts/lexicon/', root);
+  const lists = readdirSync(folder)
+    .filter((name) => name.endsWith('.tsv'))
+    .sort();
+  const entries = lists.map((name) => readFileSync(new URL(name, folder), 'utf8').trim()).join('\n');
+  write(
+    'lexicon',
+    `import type { LexiconData } from '../lexicon/lexicon.js';
+
+/**
+ * The Persian-English lexicon of tarjoman, written by hand for news and diplomacy: ${entries.split('\n').length} entries.
+ *
+ * @example
+ * \`\`\`ts
+ * import lexicon from 'tarjoman/data/lexicon';
+ * align(persian, english, { lexicon });
+ * \`\`\`
+ */
+const lexicon: LexiconData = {
+  sources: ['Written by hand for tarjoman.'],
+  licence: 'CC-BY-4.0',
+  entries: ${literal(entries)},
+};
+
+export default lexicon;
+`,
+  );
+}
+
+function write(name: string, code: string): void {
+  mkdirSync(new URL('src/data/', root), { recursive: true });
+  writeFileSync(new URL(`src/data/${name}.ts`, root), `// Made by scripts/generate.ts; edit what it reads instead.\n${code}`);
+}
+
+/** A string as TypeScript code; zero-width characters escaped, so that they can be seen. */
+function literal(text: string): string {
+  return JSON.stringify(text).replace(/[\u200b-\u200f\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16)}`);
+}

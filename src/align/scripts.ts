@@ -1,0 +1,44 @@
+/** Whether each side is written in the script of its language: the two are swapped more easily than one thinks. */
+import type { Warning } from '../errors.js';
+import { TarjomanError } from '../errors.js';
+
+/** Enough text to tell a script by. */
+const SAMPLE = 20_000;
+
+/**
+ * Remarks on a side in the wrong script.
+ *
+ * @throws {@link TarjomanError} `SIDES_SWAPPED` where each side is in the other's script.
+ */
+export function checkScripts(source: string, target: string, from: string, to: string): Warning[] {
+  const wrong = [isWrong(source, from), isWrong(target, to)] as const;
+  if (wrong[0] && wrong[1]) {
+    throw new TarjomanError(
+      'SIDES_SWAPPED',
+      `the source is not in ${scriptOf(from)} letters and the target not in ${scriptOf(to)} letters: give the ${from} text first, or say --from and --to`,
+    );
+  }
+  const warnings: Warning[] = [];
+  if (wrong[0]) warnings.push(remark('source', from));
+  if (wrong[1]) warnings.push(remark('target', to));
+  return warnings;
+}
+
+function remark(side: string, lang: string): Warning {
+  return { code: 'WRONG_SCRIPT', message: `the ${side} is said to be ${lang} but is hardly in ${scriptOf(lang)} letters` };
+}
+
+const ARABIC_SCRIPT = /^(?:fa|ar|ur|ps|ckb|ug|sd)\b/iu;
+const LATIN_SCRIPT = /^(?:en|de|fr|es|it|pt|nl|tr|pl|sv|da|no|nb|fi|is|cs|hu|ro|id|az)\b/iu;
+
+function scriptOf(lang: string): 'Persian' | 'Latin' {
+  return ARABIC_SCRIPT.test(lang) ? 'Persian' : 'Latin';
+}
+
+function isWrong(text: string, lang: string): boolean {
+  const sample = text.slice(0, SAMPLE);
+  const arabic = sample.match(/\p{Script=Arabic}/gu)?.length ?? 0;
+  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  if (ARABIC_SCRIPT.test(lang)) return latin > arabic;
+  return LATIN_SCRIPT.test(lang) && arabic > latin;
+}

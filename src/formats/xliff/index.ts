@@ -1,0 +1,6 @@
+export type { ByteReadable, ByteReader, ByteSource } from '../../internal/utf8.js';
+export type { Finding } from './finding.js';
+export { parseXliff, readXliff } from './read.js';
+export { validateXliff } from './validate.js';
+export type { XliffWriteOptions } from './write.js';
+export { streamXliff, writeXliff } from './write.js';

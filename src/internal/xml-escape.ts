@@ -1,0 +1,76 @@
+/**
+ * Text into XML, so that every character comes back.
+ *
+ * XML 1.0 can name most characters with a reference and some not at all. The parser would turn a carriage return into
+ * a line feed, and tabs and line feeds of an attribute into spaces, so these are written as references.
+ */
+
+/** Every character that may need a hand; the function that replaces it decides. */
+const SPECIAL_IN_TEXT = /[&<>\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
+const SPECIAL_IN_ATTRIBUTE = /[&<>"\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
+
+const NAMED = new Map([
+  ['&', '&amp;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+  ['"', '&quot;'],
+  ['\r', '&#13;'],
+  ['\n', '&#10;'],
+]);
+
+/**
+ * Text content of an element, in one line.
+ *
+ * @param text - Any string, even with lone surrogates.
+ * @param unspeakable - What to write for a character, given as its code point, that XML 1.0 cannot hold.
+ */
+export function escapeText(text: string, unspeakable: (codePoint: number) => string): string {
+  return text.replace(SPECIAL_IN_TEXT, (char) => {
+    const named = NAMED.get(char);
+    if (named !== undefined) return named;
+    const codePoint = char.codePointAt(0) as number;
+    return isXmlChar(codePoint) ? char : unspeakable(codePoint);
+  });
+}
+
+/** The value of an attribute in double quotes, without them; parameters as for {@link escapeText}. */
+export function escapeAttribute(value: string, unspeakable: (codePoint: number) => string): string {
+  return value.replace(SPECIAL_IN_ATTRIBUTE, (char) => {
+    if (char === '\t') return '&#9;';
+    const named = NAMED.get(char);
+    if (named !== undefined) return named;
+    const codePoint = char.codePointAt(0) as number;
+    return isXmlChar(codePoint) ? char : unspeakable(codePoint);
+  });
+}
+
+/** Whether XML 1.0 can hold the character, production `Char`. */
+export function isXmlChar(codePoint: number): boolean {
+  if (codePoint < 0x20) return codePoint === 0x9 || codePoint === 0xa || codePoint === 0xd;
+  if (codePoint < 0xd800) return true;
+  return (
+    codePoint > 0xdfff && codePoint !== 0xfffe && codePoint !== 0xffff && codePoint <= 0x10ffff
+  );
+}
+
+/** Whether XML 1.0 can hold every character of the text. */
+export function isXmlText(text: string): boolean {
+  for (const [char] of text.matchAll(SPECIAL_IN_TEXT)) {
+    if (!isXmlChar(char.codePointAt(0) as number)) return false;
+  }
+  return true;
+}
+
+/** The name of a code point as in `U+001A`. */
+export function codePointName(codePoint: number): string {
+  return `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** XML's `Nmtoken`, which identifiers of XLIFF must be. */
+export function isNmtoken(text: string): boolean {
+  return NMTOKEN.test(text);
+}
+
+/** Production `Nmtoken` of XML 1.0, fifth edition. */
+const NMTOKEN =
+  /^[-.:\w\u00B7\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u037D\u037F-\u1FFF\u200C-\u200D\u203F-\u2040\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\u{10000}-\u{EFFFF}]+$/u;
