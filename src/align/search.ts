@@ -17,6 +17,7 @@
  *
  * @see Rabiner: A tutorial on hidden Markov models (1989), section III
  */
+import type { BeadType } from './beads.js';
 import { BEAD_TYPES } from './beads.js';
 import type { Coverage } from './evidence/coverage.js';
 import { LONGEST_SPAN } from './evidence/coverage.js';
@@ -75,7 +76,7 @@ export function search(evidence: Evidence): Path {
   const band = bandOf(evidence, n, m);
   const types = new Uint8Array(band.cells);
   const totals = new Float32Array(band.cells).fill(Number.NEGATIVE_INFINITY);
-  const scores = new SpanScores(evidence, m);
+  const scores = new SpanScores(evidence);
 
   // Forward: the best score of each cell in a ring of rows, its bead in `types`, the total of all paths in `totals`.
   const ring = Array.from({ length: LONGEST_SPAN + 1 }, () => new Float64Array(m + 1));
@@ -94,7 +95,7 @@ export function search(evidence: Evidence): Path {
       let best = Number.NEGATIVE_INFINITY;
       let total = Number.NEGATIVE_INFINITY;
       for (let type = 0; type < BEAD_TYPES.length; type++) {
-        const { source: a, target: b } = BEAD_TYPES[type] as (typeof BEAD_TYPES)[number];
+        const { source: a, target: b } = BEAD_TYPES[type] as BeadType;
         if (a > i || b > j || !band.has(i - a, j - b)) continue;
         const score = scores.bead(type, i, j);
         const upTo = (ring[(i - a) % ring.length] as Float64Array)[j - b] as number;
@@ -169,7 +170,7 @@ function trace(types: Uint8Array, band: Band, n: number, m: number): Omit<PathSt
   let i = n;
   let j = m;
   while (i > 0 || j > 0) {
-    const { source: a, target: b } = BEAD_TYPES[types[band.cell(i, j)] as number] as (typeof BEAD_TYPES)[number];
+    const { source: a, target: b } = BEAD_TYPES[types[band.cell(i, j)] as number] as BeadType;
     steps.push({ source: i, target: j, a, b });
     i -= a;
     j -= b;
@@ -200,7 +201,7 @@ function withConfidence(
       if (after === Number.NEGATIVE_INFINITY) continue;
       const onPath = steps[step];
       for (let type = 0; type < BEAD_TYPES.length; type++) {
-        const { source: a, target: b } = BEAD_TYPES[type] as (typeof BEAD_TYPES)[number];
+        const { source: a, target: b } = BEAD_TYPES[type] as BeadType;
         if (a > i || b > j || !band.has(i - a, j - b)) continue;
         const through = after + CALIBRATION * scores.bead(type, i, j);
         const before = ring[(i - a) % ring.length] as Float64Array;
@@ -234,39 +235,37 @@ class SpanScores {
   readonly #evidence: Evidence;
   readonly #m: number;
   /** For each source sentence the target cues that it answers. */
-  readonly #answered: readonly (readonly { sentence: number; gain: Float64Array; id: number }[])[];
+  readonly #answered: readonly (readonly AnsweredBy[])[];
+  /** For each target cue the last sum that counted it. */
   readonly #seen: Int32Array;
   #stamp = 0;
-  readonly #forTarget: readonly Float64Array[];
+  readonly #forTarget: readonly Sums[];
   /** A ring over rows; `#rowOf` says which row each slot holds. */
-  readonly #forSource: readonly (readonly Float64Array[])[];
-  readonly #rowOf: Int32Array;
-  readonly #sourceStart: Float64Array;
-  readonly #targetStart: Float64Array;
+  readonly #forSource: readonly (readonly Sums[])[];
+  readonly #rowOf = new Int32Array(LONGEST_SPAN).fill(-1);
+  readonly #source: Spans;
+  readonly #target: Spans;
 
-  constructor(evidence: Evidence, m: number) {
-    this.#evidence = evidence;
-    this.#m = m;
-    const answered: { sentence: number; gain: Float64Array; id: number }[][] = Array.from(
-      { length: evidence.sourceLengths.length },
-      () => [],
-    );
-    let id = 0;
+  constructor(evidence: Evidence) {
+    const n = evidence.sourceLengths.length;
+    const m = evidence.targetLengths.length;
+    const answered: AnsweredBy[][] = Array.from({ length: n }, () => []);
+    let cue = 0;
     evidence.target.cues.forEach((cues, sentence) => {
-      for (const { answers, gain } of cues) {
-        for (const i of answers) answered[i]?.push({ sentence, gain, id });
-        id++;
+      for (const { answers, level, slope } of cues) {
+        for (const i of answers) answered[i]?.push({ cue, sentence, level, slope });
+        cue++;
       }
     });
+    this.#evidence = evidence;
+    this.#m = m;
     this.#answered = answered;
-    this.#seen = new Int32Array(id);
-    this.#forTarget = Array.from({ length: LONGEST_SPAN }, () => new Float64Array(m));
-    this.#forSource = Array.from({ length: LONGEST_SPAN }, () =>
-      Array.from({ length: LONGEST_SPAN }, () => new Float64Array(m)),
-    );
-    this.#rowOf = new Int32Array(LONGEST_SPAN).fill(-1);
-    this.#sourceStart = prefixSums(evidence.sourceLengths);
-    this.#targetStart = prefixSums(evidence.targetLengths);
+    this.#seen = new Int32Array(cue);
+    const sums = () => Array.from({ length: LONGEST_SPAN }, () => new Sums(m));
+    this.#forTarget = sums();
+    this.#forSource = Array.from({ length: LONGEST_SPAN }, sums);
+    this.#source = new Spans(evidence.sourceLengths);
+    this.#target = new Spans(evidence.targetLengths);
   }
 
   /** Makes the sums for beads whose last source sentence is the i-th, counted from 1. */
@@ -277,16 +276,16 @@ class SpanScores {
   }
 
   #sumForTarget(last: number): void {
-    for (const sums of this.#forTarget) sums.set(this.#evidence.target.unanswered);
+    for (const sums of this.#forTarget) {
+      sums.level.set(this.#evidence.target.unanswered);
+      sums.slope.fill(0);
+    }
     this.#stamp++;
     for (let back = 0; back < LONGEST_SPAN && back <= last; back++) {
-      for (const { sentence, gain, id } of this.#answered[last - back] ?? []) {
-        if (this.#seen[id] === this.#stamp) continue; // a nearer sentence answers it already
-        this.#seen[id] = this.#stamp;
-        for (let a = back; a < LONGEST_SPAN; a++) {
-          const sums = this.#forTarget[a] as Float64Array;
-          sums[sentence] = (sums[sentence] as number) + (gain[a] as number);
-        }
+      for (const { cue, sentence, level, slope } of this.#answered[last - back] ?? []) {
+        if (this.#seen[cue] === this.#stamp) continue; // a nearer sentence answers it already
+        this.#seen[cue] = this.#stamp;
+        for (let a = back; a < LONGEST_SPAN; a++) (this.#forTarget[a] as Sums).add(sentence, level, slope);
       }
     }
   }
@@ -296,16 +295,16 @@ class SpanScores {
     if (this.#rowOf[slot] === row) return;
     this.#rowOf[slot] = row;
     const { unanswered, cues } = this.#evidence.source;
-    const spans = this.#forSource[slot] as readonly Float64Array[];
-    for (const sums of spans) sums.fill(unanswered[row] as number);
-    for (const { answers, gain } of cues[row] ?? []) {
+    const spans = this.#forSource[slot] as readonly Sums[];
+    for (const sums of spans) {
+      sums.level.fill(unanswered[row] as number);
+      sums.slope.fill(0);
+    }
+    for (const { answers, level, slope } of cues[row] ?? []) {
       answers.forEach((answer, k) => {
-        const next = Math.min(answers[k + 1] ?? this.#m, this.#m);
+        const next = answers[k + 1] ?? this.#m;
         for (let back = 0; back < LONGEST_SPAN && answer + back < next; back++) {
-          for (let b = back; b < LONGEST_SPAN; b++) {
-            const sums = spans[b] as Float64Array;
-            sums[answer + back] = (sums[answer + back] as number) + (gain[b] as number);
-          }
+          for (let b = back; b < LONGEST_SPAN; b++) (spans[b] as Sums).add(answer + back, level, slope);
         }
       });
     }
@@ -313,23 +312,75 @@ class SpanScores {
 
   /** The log-odds of a bead of a type that ends with the first i source and j target sentences. */
   bead(type: number, i: number, j: number): number {
-    const { source: a, target: b, logPrior } = BEAD_TYPES[type] as (typeof BEAD_TYPES)[number];
+    const { source: a, target: b, logPrior } = BEAD_TYPES[type] as BeadType;
     if (a === 0 || b === 0) return logPrior;
+    const forTarget = this.#forTarget[a - 1] as Sums;
+    const bySource = this.#source.logLength(i, a);
     let covered = 0;
-    const forTarget = this.#forTarget[a - 1] as Float64Array;
-    for (let k = 1; k <= b; k++) covered += forTarget[j - k] as number;
-    for (let k = 1; k <= a; k++) {
-      const spans = this.#forSource[(i - k) % LONGEST_SPAN] as readonly Float64Array[];
-      covered += (spans[b - 1] as Float64Array)[j - 1] as number;
+    for (let k = j - b; k < j; k++) covered += forTarget.at(k, bySource);
+    const byTarget = this.#target.logLength(j, b);
+    for (let k = i - a; k < i; k++) {
+      const spans = this.#forSource[k % LONGEST_SPAN] as readonly Sums[];
+      covered += (spans[b - 1] as Sums).at(j - 1, byTarget);
     }
-    const source = (this.#sourceStart[i] as number) - (this.#sourceStart[i - a] as number);
-    const target = (this.#targetStart[j] as number) - (this.#targetStart[j - b] as number);
-    return logPrior + COVERAGE_WEIGHT * covered + lengthEvidence(source, target, b, this.#evidence.lengths);
+    const lengths = lengthEvidence(this.#source.length(i, a), this.#target.length(j, b), b, this.#evidence.lengths);
+    return logPrior + COVERAGE_WEIGHT * covered + lengths;
   }
 }
 
-function prefixSums(lengths: Float64Array): Float64Array {
-  const starts = new Float64Array(lengths.length + 1);
-  for (let i = 0; i < lengths.length; i++) starts[i + 1] = (starts[i] as number) + (lengths[i] as number);
-  return starts;
+/** A target cue that a source sentence answers. */
+interface AnsweredBy {
+  readonly cue: number;
+  readonly sentence: number;
+  readonly level: number;
+  readonly slope: number;
+}
+
+/** Levels and slopes summed by sentence: see coverage.ts. */
+class Sums {
+  readonly level: Float64Array;
+  readonly slope: Float64Array;
+
+  constructor(sentences: number) {
+    this.level = new Float64Array(sentences);
+    this.slope = new Float64Array(sentences);
+  }
+
+  add(sentence: number, level: number, slope: number): void {
+    this.level[sentence] = (this.level[sentence] as number) + level;
+    this.slope[sentence] = (this.slope[sentence] as number) + slope;
+  }
+
+  at(sentence: number, logLength: number): number {
+    return (this.level[sentence] as number) + (this.slope[sentence] as number) * logLength;
+  }
+}
+
+/** A span this much longer or shorter than a mean sentence counts as that much: the line of coverage.ts ends there. */
+const MOST_LOG_LENGTH = Math.log(8);
+
+/** Lengths of the spans of one side that end at a sentence, and their logarithms relative to the mean sentence. */
+class Spans {
+  readonly #starts: Float64Array;
+  readonly #logs: readonly Float64Array[];
+
+  constructor(lengths: Float64Array) {
+    const n = lengths.length;
+    const starts = new Float64Array(n + 1);
+    for (let i = 0; i < n; i++) starts[i + 1] = (starts[i] as number) + (lengths[i] as number);
+    this.#starts = starts;
+    const mean = Math.max(1, (starts[n] as number) / n);
+    this.#logs = Array.from({ length: LONGEST_SPAN }, (_, k) => {
+      const log = (end: number) => Math.log(Math.max(1, this.length(end, Math.min(k + 1, end))) / mean);
+      return Float64Array.from(starts, (_, end) => Math.max(-MOST_LOG_LENGTH, Math.min(log(end), MOST_LOG_LENGTH)));
+    });
+  }
+
+  length(end: number, sentences: number): number {
+    return (this.#starts[end] as number) - (this.#starts[end - sentences] as number);
+  }
+
+  logLength(end: number, sentences: number): number {
+    return (this.#logs[sentences - 1] as Float64Array)[end] as number;
+  }
 }

@@ -3,12 +3,14 @@
  *
  * A cue is answered by a span if any sentence of the span has one of its keys. In a true pair that happens with the
  * probability `kept` of its kind, or by accident; in a random pair by accident alone. The chance of the accident is counted in
- * the document itself: a cue that q of the other side's sentences answer is answered by a random span of `a` sentences with
- * probability p = 1 − (1 − q)^a. So a word that is everywhere weighs nothing, a rare one much, and a longer span, which
- * answers more by accident, needs more to convince:
+ * the document itself: a cue that q of the other side's sentences answer is answered by a random span ρ times as long as a
+ * sentence of mean length with probability p = 1 − (1 − q)^ρ. So a word that is everywhere weighs nothing, a rare one much,
+ * and a longer span, which answers more by accident, needs more to convince:
  *
  *     answered      ln((1 − (1 − kept)(1 − p)) / p)
  *     not answered  ln(1 − kept)                      where a counterpart is expected, or the document has one somewhere
+ *
+ * The first of these is nearly a straight line in ln ρ, so each cue carries a level and a slope, and a span sums both.
  */
 import type { Cue } from './cue.js';
 import { KEPT } from './cue.js';
@@ -28,8 +30,10 @@ export interface Coverage {
 export interface AnsweredCue {
   /** The sentences of the other side that answer it, ascending. */
   readonly answers: readonly number[];
-  /** What an answer adds to `unanswered`, by the length of the answering span less one. */
-  readonly gain: Float64Array;
+  /** What an answer by a span of mean sentence length adds to `unanswered`. */
+  readonly level: number;
+  /** What the answer gains for each unit that the logarithm of the span's relative length grows: below 0. */
+  readonly slope: number;
 }
 
 /** A key in more than this share of the other side's sentences says nothing. */
@@ -57,7 +61,7 @@ export function coverage(own: readonly (readonly Cue[])[], other: readonly (read
       if (answers === undefined || (answers.length === 0 && !cue.expected)) continue;
       const missing = Math.log(1 - KEPT[cue.kind]);
       unanswered[i] = (unanswered[i] as number) + missing;
-      if (answers.length > 0) answered.push({ answers, gain: gains(answers.length, n, KEPT[cue.kind], missing) });
+      if (answers.length > 0) answered.push({ answers, ...worth(answers.length, n, KEPT[cue.kind], missing) });
     }
     return answered;
   });
@@ -90,12 +94,12 @@ function union(keys: readonly string[], index: ReadonlyMap<string, number[]>, mo
   return [...sentences].sort((a, b) => a - b);
 }
 
-function gains(answers: number, sentences: number, kept: number, missing: number): Float64Array {
-  const gain = new Float64Array(LONGEST_SPAN);
+/** The line through the worth of an answer by spans of half and of double the mean length. */
+function worth(answers: number, sentences: number, kept: number, missing: number): { level: number; slope: number } {
   const q = (answers + 0.5) / (sentences + 1);
-  for (let a = 1; a <= LONGEST_SPAN; a++) {
-    const accident = 1 - (1 - q) ** a;
-    gain[a - 1] = Math.log((1 - (1 - kept) * (1 - accident)) / accident) - missing;
-  }
-  return gain;
+  const at = (length: number) => {
+    const accident = 1 - (1 - q) ** length;
+    return Math.log((1 - (1 - kept) * (1 - accident)) / accident) - missing;
+  };
+  return { level: at(1), slope: (at(2) - at(0.5)) / Math.log(4) };
 }

@@ -29,7 +29,7 @@ export interface LengthModel {
 }
 
 /** Variance for one character that Gale and Church measured on English, French and German. */
-const VARIANCE = 6.8;
+const VARIANCE = 4;
 
 /** How many characters of text the ratio 1 counts as, so that a short document does not trust itself. */
 const PRIOR_WEIGHT = 2_000;

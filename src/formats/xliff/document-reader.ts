@@ -6,22 +6,22 @@
  * `<source>` too, and it is not the segment's.
  */
 import { TarjomanError } from '../../errors.js';
-import { isNmtoken, isXmlText } from '../../internal/xml-escape.js';
+import { isXmlText } from '../../internal/xml-escape.js';
 import type { XmlHandler, XmlTag } from '../../internal/xml-parser.js';
 import { type Content, type InlineCode, plainText } from '../../tm/content.js';
 import type { SentenceLengths, Unit } from '../../tm/unit.js';
+import { Neighbours } from '../neighbours.js';
+import { UnitIds } from '../unit-ids.js';
 import { ContentBuilder } from './content-builder.js';
 import {
   isCore,
   isLanguage,
-  isNumber,
   META_CATEGORY,
   METADATA,
   PARAGRAPH_TYPE,
   REFERENCES,
   UNDETERMINED,
 } from './names.js';
-import { Neighbours } from './neighbours.js';
 
 /** What to do when an element ends. */
 type Ending = () => void;
@@ -68,8 +68,7 @@ export class DocumentReader implements XmlHandler {
   #skipped = 0;
   readonly #endings: Ending[] = [];
   readonly #neighbours = new Neighbours();
-  /** Identifiers given so far, by document. */
-  readonly #ids = new Map<string, Set<string>>();
+  readonly #ids = new UnitIds();
 
   constructor(emit: (unit: Unit) => void) {
     this.#emit = emit;
@@ -155,10 +154,6 @@ export class DocumentReader implements XmlHandler {
 
   #enterUnit(tag: XmlTag, line: number, column: number): Ending {
     const id = required(tag, 'id', line, column);
-    if (!isNmtoken(id)) {
-      const cure = 'use letters, digits, ".", ":", "-" and "_"';
-      throw bad(`unit id ${JSON.stringify(id)} is no NMTOKEN: ${cure}`, line, column);
-    }
     const [data, notes, meta] = [new Map(), new Map(), new Map()];
     this.#unit = { id, segments: [], data, notes, meta, line, column };
     return () => this.#leaveUnit();
@@ -257,7 +252,10 @@ export class DocumentReader implements XmlHandler {
       // Somebody who divided the unit into several segments made its sentence lengths wrong.
       const sentences = segments.length === 1 ? readSentences(unit, source, target) : undefined;
       const read: Unit = {
-        id: this.#uniqueId(segments.length === 1 ? unit.id : `${unit.id}.${id ?? i + 1}`),
+        id: this.#ids.take(
+          this.#document,
+          segments.length === 1 ? unit.id : `${unit.id}.${id ?? i + 1}`,
+        ),
         source,
         target,
         sourceLang: this.#sourceLang,
@@ -269,20 +267,6 @@ export class DocumentReader implements XmlHandler {
       };
       for (const complete of this.#neighbours.push(read)) this.#emit(complete);
     }
-  }
-
-  /** The identifier as it is where it keeps what {@link Unit.id} promises, else the nearest that does. */
-  #uniqueId(id: string): string {
-    let ids = this.#ids.get(this.#document);
-    if (ids === undefined) {
-      ids = new Set();
-      this.#ids.set(this.#document, ids);
-    }
-    const base = isNumber(id) ? `u${id}` : id;
-    let unique = base;
-    for (let again = 2; ids.has(unique); again++) unique = `${base}.${again}`;
-    ids.add(unique);
-    return unique;
   }
 }
 

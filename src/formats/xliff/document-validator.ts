@@ -103,7 +103,7 @@ export class DocumentValidator implements XmlHandler {
   }
 
   #checkRoot(tag: XmlTag, line: number, column: number): void {
-    const version = tag.attributes['version']?.value;
+    const version = readAttributes(tag).get('version');
     if (tag.local !== 'xliff' || !isCore(tag.uri)) {
       const message = `the root is <${tag.name}> of ${tag.uri || 'no namespace'}, not <xliff> of XLIFF 2`;
       this.#emit({ rule: 'xliff', message: `${message}: convert the file first`, line, column });

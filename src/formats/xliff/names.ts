@@ -35,11 +35,6 @@ export function isCore(uri: string): boolean {
 
 const CORE_OF_ANY_2 = /^urn:oasis:names:tc:xliff:document:2\.\d+$/;
 
-/** Whether the text is a number; objects of npm `xliff` would put such identifiers before all others. */
-export function isNumber(id: string): boolean {
-  return /^\d+$/.test(id);
-}
-
 /** Whether the text has the shape of a BCP 47 tag; which subtags are registered is not checked. */
 export function isLanguage(tag: string): boolean {
   return /^(?:[a-z]{2,8}|[ix](?=-))(?:-[a-z0-9]{1,8})*$/i.test(tag);

@@ -9,7 +9,7 @@ import { DocumentReader } from './document-reader.js';
  *
  * A segment is a unit. It has the identifier of its XLIFF unit where it is the only segment there, and `unit.segment`
  * otherwise, the segment's own identifier or its number from 1. An identifier that is a number gets a `u` before it, one
- * that its document has already a `.2` after it. The document is the file's `original`, or its `id`.
+ * that its document has already a `.2` after it, and what no NMTOKEN has becomes `_`. The document is the file's `original`, or its `id`.
  *
  * White space stays as written. Ignorables, notes, skeletons, states and modules are skipped; of metadata, ours is read.
  *

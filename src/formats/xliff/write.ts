@@ -9,14 +9,14 @@
  * What a translator need not see (score, lengths of the sentences) is in the metadata module, not in notes.
  */
 import { TarjomanError } from '../../errors.js';
-import { codePointName, escapeAttribute, isNmtoken } from '../../internal/xml-escape.js';
+import { codePointName, escapeAttribute } from '../../internal/xml-escape.js';
 import { isEmpty } from '../../tm/content.js';
 import type { Unit } from '../../tm/unit.js';
+import { isUnitId } from '../unit-ids.js';
 import {
   ALIGNED,
   CORE,
   isLanguage,
-  isNumber,
   META_CATEGORY,
   METADATA,
   PARAGRAPH_TYPE,
@@ -162,7 +162,7 @@ class XliffWriter {
 
   #check(unit: Unit): void {
     const { id, sourceLang, targetLang, score, paragraph } = unit;
-    if (!isNmtoken(id) || isNumber(id)) {
+    if (!isUnitId(id)) {
       const cure = 'use letters, digits, ".", "-", "_", and not digits alone';
       throw new TarjomanError('BAD_ARGUMENT', `unit id ${JSON.stringify(id)}: ${cure}`);
     }

@@ -4,8 +4,8 @@
  * A unit waits until the next source text is known. Units without a source wait along: they stand between two source
  * sentences but are none, and so are nobody's neighbour.
  */
-import { plainText } from '../../tm/content.js';
-import type { Unit } from '../../tm/unit.js';
+import { plainText } from '../tm/content.js';
+import type { Unit } from '../tm/unit.js';
 
 /** Units of one document pass through in order and come out with their neighbours. */
 export class Neighbours {

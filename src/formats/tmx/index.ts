@@ -1,0 +1,2 @@
+export type { TmxWriteOptions } from './write.js';
+export { streamTmx, writeTmx } from './write.js';

@@ -1,0 +1,1 @@
+export { writeTsv } from './write.js';

@@ -1,0 +1,33 @@
+/** Identifiers for units that come from a file: as they are there, mended where a unit's contract promises more. */
+import { isNmtoken } from '../internal/xml-escape.js';
+
+/** Gives identifiers, unique in each document. */
+export class UnitIds {
+  readonly #given = new Map<string, Set<string>>();
+
+  /** The identifier as it is, or the nearest that is a name, no number and not given before. */
+  take(document: string, wanted: string): string {
+    let given = this.#given.get(document);
+    if (given === undefined) {
+      given = new Set();
+      this.#given.set(document, given);
+    }
+    const base = toName(wanted);
+    let id = base;
+    for (let again = 2; given.has(id); again++) id = `${base}.${again}`;
+    given.add(id);
+    return id;
+  }
+}
+
+/** Whether the text can be a unit's identifier; a number cannot: objects of npm `xliff` would put it before all others. */
+export function isUnitId(text: string): boolean {
+  return isNmtoken(text) && !/^\d+$/.test(text);
+}
+
+/** The text with a letter before a number, and underscores for what no NMTOKEN has. */
+export function toName(text: string): string {
+  if (isUnitId(text)) return text;
+  const name = Array.from(text, (char) => (isNmtoken(char) ? char : '_')).join('');
+  return isUnitId(name) ? name : `u${name}`;
+}
