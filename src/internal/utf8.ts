@@ -24,9 +24,17 @@ export interface ByteReadable {
 /** What is used of the reader of a {@link ByteReadable}. */
 export interface ByteReader {
   /** The next chunk, or the end. */
-  read(): Promise<{ readonly done: boolean; readonly value?: Uint8Array | undefined }>;
+  read(): Promise<ByteReadResult>;
   /** Tells the source that no more is wanted. */
   cancel(): Promise<unknown>;
+}
+
+/** What a {@link ByteReader} reads. */
+export interface ByteReadResult {
+  /** Whether the end is reached. */
+  readonly done: boolean;
+  /** The chunk, if there is one. */
+  readonly value?: Uint8Array | undefined;
 }
 
 const BYTE_ORDER_MARK = '\uFEFF';

@@ -23,9 +23,35 @@ export interface XmlHandler {
 /** How deep elements may nest: far above any document, far below what would exhaust a stack or the memory. */
 const DEEPEST = 1_000;
 
+/**
+ * saxes with our errors. A class of our own also keeps V8 from making a slow dictionary of the parser, which it does to
+ * the base class when it gets more than six handlers: parsing then takes four times as long.
+ */
+class Sax extends SaxesParser<{ xmlns: true }> {
+  ended = false;
+
+  constructor() {
+    super({ xmlns: true });
+  }
+
+  override fail(said: string): this {
+    const reason = said.replace(/\.$/, '');
+    const message = this.ended
+      ? `the file ends too early: ${reason}; get it again, whole`
+      : `not well-formed XML: ${reason}`;
+    throw new TarjomanError('BAD_XML', message, this.place());
+  }
+
+  /** The character that was read last, or the end. */
+  place(): { line: number; column: number } {
+    const column = this.ended ? this.columnIndex + 1 : Math.max(1, this.columnIndex);
+    return { line: this.line, column };
+  }
+}
+
 /** A push parser: {@link write} text in pieces of any size, then {@link end}. */
 export class XmlParser {
-  readonly #sax = new SaxesParser({ xmlns: true });
+  readonly #sax = new Sax();
   /** The piece that is being parsed, to find the place of a tag whose name a line break ends. */
   #piece = '';
   #pieceStart = 0;
@@ -33,7 +59,6 @@ export class XmlParser {
   #depth = 0;
   #line = 1;
   #column = 1;
-  #ended = false;
 
   constructor(handler: XmlHandler) {
     this.#sax.on('opentagstart', (tag) => this.#notePlace(tag.name));
@@ -54,9 +79,6 @@ export class XmlParser {
     });
     this.#sax.on('cdata', (text) => handler.text(text));
     this.#sax.on('doctype', (doctype) => this.#checkDoctype(doctype));
-    this.#sax.on('error', (cause) => {
-      throw this.#bad(cause);
-    });
   }
 
   /** Parses the next piece. */
@@ -69,7 +91,7 @@ export class XmlParser {
 
   /** Says that there is no more; throws where the document is not complete. */
   end(): void {
-    this.#ended = true;
+    this.#sax.ended = true;
     this.#sax.close();
   }
 
@@ -89,21 +111,7 @@ export class XmlParser {
     const withoutLiterals = doctype.replaceAll(/"[^"]*"|'[^']*'/g, '');
     if (!withoutLiterals.includes('[')) return;
     const message = 'the DOCTYPE has an internal subset, which is refused: remove it';
-    throw new TarjomanError('BAD_XML', message, this.#place());
-  }
-
-  #bad(cause: Error): TarjomanError {
-    const said = cause.message.replace(/^\d+:\d+: /, '').replace(/\.$/, '');
-    const message = this.#ended
-      ? `the file ends too early: ${said}; get it again, whole`
-      : `not well-formed XML: ${said}`;
-    return new TarjomanError('BAD_XML', message, { ...this.#place(), cause });
-  }
-
-  /** The character that was read last, or the end. */
-  #place(): { line: number; column: number } {
-    const { line, columnIndex } = this.#sax;
-    return { line, column: this.#ended ? columnIndex + 1 : Math.max(1, columnIndex) };
+    throw new TarjomanError('BAD_XML', message, this.#sax.place());
   }
 }
 

@@ -36,7 +36,7 @@ export interface XliffJsFile {
  * Reads an XLIFF 2 document as npm `xliff` does: what its users see of it.
  *
  * It sees the last segment of each unit, drops text that is white space alone, and cuts text at a line break that only
- * white space follows. {@link parseXliff} of `tarjoman/formats/xliff` loses none of these.
+ * white space follows. `parseXliff` of `tarjoman/formats/xliff` loses none of these.
  *
  * @param xml - The document.
  * @returns The units.
@@ -86,8 +86,8 @@ export async function writeWithXliffJs(units: Iterable<Unit>): Promise<XliffJsFi
   const { document, losses } = toXliffJs(all);
   const damaged = new Losses();
   for (const { id, source, target } of all) {
-    const text = plainText(source) + plainText(target);
-    if (text.includes('\r') || !isXmlText(text)) damaged.add('text', id);
+    const texts = [plainText(source), plainText(target)];
+    if (texts.some((text) => text.includes('\r') || !isXmlText(text))) damaged.add('text', id);
   }
   const xml = await write(prepared(document), { indent: '', targetXliffVersion: '2.1' });
   return { xml, losses: [...losses, ...damaged.list()] };

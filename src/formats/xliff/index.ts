@@ -1,4 +1,4 @@
-export type { ByteReadable, ByteReader, ByteSource } from '../../internal/utf8.js';
+export type { ByteReadable, ByteReader, ByteReadResult, ByteSource } from '../../internal/utf8.js';
 export type { Finding } from './finding.js';
 export { parseXliff, readXliff } from './read.js';
 export { validateXliff } from './validate.js';

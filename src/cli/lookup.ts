@@ -1,0 +1,38 @@
+/** `tarjoman lookup`: a term of the diplomatic glossary, however it is spelled. */
+import { Command } from 'commander';
+import diplomatic from '../data/diplomatic.js';
+import { type Concept, preferredTerm } from '../glossary/concept.js';
+import { Glossary } from '../glossary/glossary.js';
+import { count } from './arguments.js';
+import { table } from './table.js';
+
+interface Options {
+  readonly limit: number;
+  readonly json?: true;
+}
+
+export const lookupCommand = new Command('lookup')
+  .description('look a term up in the diplomatic glossary: Persian, transliteration or English, misspelled or not')
+  .argument('<query...>', 'the term')
+  .option('--limit <number>', 'at most so many concepts', count, 5)
+  .option('--json', 'one JSON object a line: {"id","fa","en","score"}')
+  .option('--quiet', 'no messages')
+  .action((query: string[], { limit, json }: Options) => {
+    const results = Glossary.from(diplomatic).lookup(query.join(' '), { limit });
+    if (json) {
+      for (const { concept, score } of results) {
+        const { id, fa, en } = concept;
+        process.stdout.write(`${JSON.stringify({ id, fa: preferredTerm(fa), en: preferredTerm(en), score })}\n`);
+      }
+    } else if (results.length > 0) {
+      process.stdout.write(table(results.map(({ concept, score }) => ({ label: label(concept, score), ...terms(concept) }))));
+    }
+  });
+
+function label({ id }: Concept, score: number): string {
+  return `${(100 * score).toFixed(0)} % ${id}`;
+}
+
+function terms({ fa, en }: Concept): { fa: string; en: string } {
+  return { fa: fa.terms.map(({ text }) => text).join('؛ '), en: en.terms.map(({ text }) => text).join('; ') };
+}

@@ -1,0 +1,37 @@
+#!/usr/bin/env node
+/** The command `tarjoman`. */
+import { Command, CommanderError } from 'commander';
+import manifest from '../../package.json' with { type: 'json' };
+import { alignCommand } from './align.js';
+import { exitStatus, explain } from './failure.js';
+import { lookupCommand } from './lookup.js';
+import { searchCommand } from './search.js';
+import { segmentCommand } from './segment.js';
+import { validateCommand } from './validate.js';
+
+const program = new Command('tarjoman')
+  .description('Persian-English translation memory, sentence aligner and glossary for diplomatic text')
+  .version(manifest.version)
+  .showHelpAfterError('(tarjoman --help tells more)')
+  .exitOverride();
+
+for (const command of [alignCommand, segmentCommand, lookupCommand, searchCommand, validateCommand]) {
+  program.addCommand(command.exitOverride().copyInheritedSettings(program));
+}
+
+// A reader that closes its pipe early (`| head`) has all that it wants.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? 0 : 2; // commander has said what was wrong with the call
+  } else {
+    process.stderr.write(`${explain(error)}\n`);
+    process.exitCode = exitStatus(error);
+  }
+}

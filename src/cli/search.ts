@@ -1,0 +1,48 @@
+/** `tarjoman search`: earlier translations of a sentence. */
+import { Command } from 'commander';
+import { openMemory } from '../store/memory-file.js';
+import { plainText } from '../tm/content.js';
+import type { Match } from '../tm/memory.js';
+import { count, share } from './arguments.js';
+import { table } from './table.js';
+
+interface Options {
+  readonly tm: readonly string[];
+  readonly lang?: string;
+  readonly threshold: number;
+  readonly limit: number;
+  readonly json?: true;
+}
+
+export const searchCommand = new Command('search')
+  .description('find earlier translations of a sentence in memories')
+  .argument('<query...>', 'the sentence, Persian or English')
+  .requiredOption('--tm <file>', 'a memory in XLIFF 2; repeatable', (file: string, files: readonly string[] = []) => [...files, file])
+  .option('--lang <lang>', 'language of the sentence; told by its script where not given')
+  .option('--threshold <share>', 'the least similarity, above 0 to 1', share, 0.7)
+  .option('--limit <number>', 'at most so many matches', count, 5)
+  .option('--json', 'one JSON object a line: a Match')
+  .option('--quiet', 'no messages')
+  .action(async (words: string[], { tm, threshold, limit, json, ...options }: Options) => {
+    const query = words.join(' ');
+    const lang = options.lang ?? (/\p{Script=Arabic}/u.test(query) ? 'fa' : 'en');
+    const matches: { file: string; match: Match }[] = [];
+    for (const file of tm) {
+      const memory = await openMemory(file);
+      for (const match of memory.search(query, { lang, threshold, limit })) matches.push({ file, match });
+    }
+    const best = matches.sort((a, b) => b.match.score - a.match.score).slice(0, limit);
+    if (json) for (const { match } of best) process.stdout.write(`${JSON.stringify(plain(match))}\n`);
+    else if (best.length > 0) process.stdout.write(table(best.map(({ file, match }) => row(file, match))));
+  });
+
+/** The match with the texts beside the unit, for scripts that want no more. */
+function plain(match: Match): object {
+  return { source: plainText(match.unit.source), target: plainText(match.unit.target), ...match };
+}
+
+function row(file: string, { unit, score }: Match): { label: string; fa: string; en: string } {
+  const [source, target] = [plainText(unit.source), plainText(unit.target)];
+  const [fa, en] = /^fa\b/iu.test(unit.sourceLang) ? [source, target] : [target, source];
+  return { label: `${(100 * score).toFixed(1)} % ${file} ${unit.id}`, fa, en };
+}

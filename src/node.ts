@@ -1,0 +1,7 @@
+/**
+ * What needs a file system: text files and memories, read strictly and written whole or not at all. For Node only.
+ *
+ * @module
+ */
+export { readTextFile, writeFileWhole } from './store/files.js';
+export { openMemory } from './store/memory-file.js';

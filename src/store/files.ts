@@ -1,0 +1,119 @@
+/** Files: read strictly, written whole or not at all. */
+import { constants, createWriteStream } from 'node:fs';
+import { access, readFile, stat } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
+import { finished } from 'node:stream/promises';
+import writeFileAtomic from 'write-file-atomic';
+import { TarjomanError } from '../errors.js';
+import { decodeUtf8 } from '../internal/utf8.js';
+
+/** The name that stands for standard input or output. */
+export const STANDARD = '-';
+
+/**
+ * Reads a text file in UTF-8.
+ *
+ * @param file - Its name, or `-` for standard input.
+ * @throws {@link TarjomanError} `FILE_NOT_FOUND`, `NOT_A_FILE`, `FILE_REFUSED`; `BAD_ENCODING` with the offset of the first bad
+ * byte, `BINARY_INPUT` with the place of the first NUL.
+ * @example
+ * ```ts
+ * const persian = await readTextFile('communique.fa.txt');
+ * ```
+ */
+export async function readTextFile(file: string): Promise<string> {
+  const bytes = await readBytes(file);
+  try {
+    const text = decodeUtf8(bytes);
+    refuseNul(text);
+    return text;
+  } catch (error) {
+    throw error instanceof TarjomanError ? error.in(shown(file)) : error;
+  }
+}
+
+/**
+ * Reads a file.
+ *
+ * @param file - Its name, or `-` for standard input.
+ * @throws {@link TarjomanError} `FILE_NOT_FOUND`, `NOT_A_FILE`, `FILE_REFUSED`.
+ */
+export async function readBytes(file: string): Promise<Uint8Array> {
+  try {
+    if (file !== STANDARD) return await readFile(file);
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of process.stdin) chunks.push(chunk);
+    return Buffer.concat(chunks);
+  } catch (error) {
+    throw fileError(error, shown(file));
+  }
+}
+
+/**
+ * Writes a file whole or not at all: into a temporary file beside it, flushed to the disk, then renamed.
+ *
+ * A device or pipe, which cannot be replaced, is written to as it is.
+ *
+ * @param file - Its name, or `-` for standard output.
+ * @throws {@link TarjomanError} `FILE_NOT_FOUND` where its folder does not exist, `NOT_A_FILE`, `FILE_REFUSED`.
+ */
+export async function writeFileWhole(file: string, text: string): Promise<void> {
+  try {
+    if (file === STANDARD) return await writeTo(process.stdout, text);
+    const kind = await stat(file).catch(() => undefined);
+    if (kind?.isDirectory()) throw notAFile(file);
+    if (kind && !kind.isFile()) {
+      const device = createWriteStream(file);
+      device.end(text);
+      return await finished(device);
+    }
+    await access(dirname(file), constants.F_OK);
+    await writeFileAtomic(file, text);
+  } catch (error) {
+    throw fileError(error, shown(file));
+  }
+}
+
+function writeTo(stream: NodeJS.WritableStream, text: string): Promise<void> {
+  return new Promise((done, failed) => {
+    stream.write(text, (error) => (error ? failed(error) : done()));
+  });
+}
+
+function refuseNul(text: string): void {
+  const at = text.indexOf('\0');
+  if (at < 0) return;
+  const before = text.slice(0, at).split('\n');
+  throw new TarjomanError('BINARY_INPUT', 'a NUL character: give a text file', {
+    line: before.length,
+    column: (before.at(-1) as string).length + 1,
+  });
+}
+
+function shown(file: string): string {
+  return file === STANDARD ? '(standard input or output)' : file;
+}
+
+function notAFile(file: string, cause?: unknown): TarjomanError {
+  return new TarjomanError('NOT_A_FILE', 'a folder: give a file', { file, cause });
+}
+
+/** What the system said, in the words of this package. */
+function fileError(error: unknown, file: string): unknown {
+  if (error instanceof TarjomanError) return error;
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT' || code === 'ENOTDIR') {
+    return new TarjomanError('FILE_NOT_FOUND', 'no such file or folder: check the name', { file, cause: error });
+  }
+  if (code === 'EISDIR') return notAFile(file, error);
+  if (code === 'ERR_FS_FILE_TOO_LARGE' || code === 'ERR_STRING_TOO_LONG') {
+    return new TarjomanError('TOO_LARGE', 'too large to be read at once: split the file', { file, cause: error });
+  }
+  if (code === undefined) return error;
+  return new TarjomanError('FILE_REFUSED', `the system says ${code} (${message}): check rights and space`, { file, cause: error });
+}
+
+/** A file's name without folders and endings: `communique` for `in/communique.fa.txt`. */
+export function documentName(file: string): string {
+  return file === STANDARD ? 'document' : basename(file).replace(/(?<=.)\..*$/u, '');
+}
