@@ -1,7 +1,5 @@
 import { defineConfig, type Options } from 'tsup';
 
-const shared: Options = { target: 'node20', treeshake: true, clean: false };
-
 /** The public entries: the name under `dist/` and in package.json's exports, and the file it is built from. */
 const entry = {
   index: 'src/index.ts',
@@ -20,16 +18,21 @@ const entry = {
   node: 'src/node.ts',
 };
 
-export default defineConfig([
-  {
-    ...shared,
-    entry,
-    format: ['esm', 'cjs'],
-    platform: 'neutral',
-    external: [/^node:/],
-    // tsup sets the deprecated `baseUrl`; TypeScript 6 refuses it without this.
-    dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
-    sourcemap: true,
+const shared: Options = {
+  target: 'node20',
+  platform: 'neutral',
+  external: [/^node:/],
+  treeshake: true,
+  sourcemap: true,
+  esbuildOptions: (options) => {
+    options.charset = 'utf8'; // Persian as it is, not as escapes of six characters a letter
   },
-  { ...shared, entry: { cli: 'src/cli/main.ts' }, format: ['esm'], platform: 'node' },
+  // tsup sets the deprecated `baseUrl`; TypeScript 6 refuses it without this.
+  dts: { entry, compilerOptions: { ignoreDeprecations: '6.0' } },
+};
+
+export default defineConfig([
+  // The command is one more ES module, so that it shares code and data with the library.
+  { ...shared, format: 'esm', entry: { ...entry, cli: 'src/cli/main.ts' } },
+  { ...shared, format: 'cjs', entry },
 ]);

@@ -48,7 +48,9 @@ print(
 heading('Terms, misspelled');
 for (const term of ['نقشهراه', 'معاهدة جامع', 'moahede jame', 'strategic partnershp', 'giraffe']) {
   const best = glossary.lookup(term, { limit: 1 })[0];
-  const answer = best ? `${preferredTerm(best.concept.en)}  \u2067${preferredTerm(best.concept.fa)}\u2069` : 'no such term';
+  const answer = best
+    ? `${preferredTerm(best.concept.en)}  \u2067${preferredTerm(best.concept.fa)}\u2069`
+    : 'no such term';
   print(`\u2068${term}\u2069  →  ${answer}\n`);
 }
 

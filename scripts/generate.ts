@@ -67,7 +67,10 @@ export default lexicon;
 
 function write(name: string, code: string): void {
   mkdirSync(new URL('src/data/', root), { recursive: true });
-  writeFileSync(new URL(`src/data/${name}.ts`, root), `// Made by scripts/generate.ts; edit what it reads instead.\n${code}`);
+  writeFileSync(
+    new URL(`src/data/${name}.ts`, root),
+    `// Made by scripts/generate.ts; edit what it reads instead.\n${code}`,
+  );
 }
 
 /** A string as TypeScript code; zero-width characters escaped, so that they can be seen. */

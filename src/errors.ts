@@ -57,6 +57,7 @@ export interface Place {
  * ```
  */
 export class TarjomanError extends Error implements Place {
+  /** Always `TarjomanError`. */
   override readonly name = 'TarjomanError';
   /** What went wrong. */
   readonly code: ErrorCode;
@@ -68,6 +69,8 @@ export class TarjomanError extends Error implements Place {
   readonly column?: number;
 
   /**
+   * Makes an error.
+   *
    * @param code - What went wrong.
    * @param message - What is wrong and what to do about it, without the place.
    * @param options - Place and cause.

@@ -3,7 +3,14 @@
  *
  * @module
  */
-export { type Alignment, type AlignOptions, align, type Bead, type RecognizedTerm, type TermRecognizer } from './align/index.js';
+export {
+  type Alignment,
+  type AlignOptions,
+  align,
+  type Bead,
+  type RecognizedTerm,
+  type TermRecognizer,
+} from './align/index.js';
 export { type ErrorCode, type Place, TarjomanError, type Warning, type WarningCode } from './errors.js';
 export {
   type Concept,

@@ -84,7 +84,8 @@ export function align(source: string, target: string, options: AlignOptions = {}
       score: step.confidence,
     }),
   );
-  if (narrowed) warnings.push({ code: 'NARROW_BAND', message: 'the texts are long: only a band about the diagonal was searched' });
+  if (narrowed)
+    warnings.push({ code: 'NARROW_BAND', message: 'the texts are long: only a band about the diagonal was searched' });
   warnings.push(...warnOfLoneText(beads, sourceLengths, targetLengths));
   return {
     sourceLang: from,
@@ -107,8 +108,8 @@ function cuesOfSentence(sentence: Sentence, lexicon: Lexicon | undefined, glossa
 const LEXICONS = new WeakMap<LexiconData, Lexicon>();
 
 function lexiconOf(data: LexiconData): Lexicon {
-  let lexicon = LEXICONS.get(data);
-  if (lexicon === undefined) LEXICONS.set(data, (lexicon = Lexicon.from(data)));
+  const lexicon = LEXICONS.get(data) ?? Lexicon.from(data);
+  LEXICONS.set(data, lexicon);
   return lexicon;
 }
 
@@ -135,5 +136,10 @@ function warnOfLoneText(beads: readonly Bead[], sourceLengths: Float64Array, tar
   }
   if (alone <= MOST_ALONE * all) return [];
   const share = Math.round((100 * alone) / all);
-  return [{ code: 'MOSTLY_UNALIGNED', message: `${share} % of the text found no counterpart: do the two texts translate each other?` }];
+  return [
+    {
+      code: 'MOSTLY_UNALIGNED',
+      message: `${share} % of the text found no counterpart: do the two texts translate each other?`,
+    },
+  ];
 }

@@ -25,7 +25,10 @@ export function checkScripts(source: string, target: string, from: string, to: s
 }
 
 function remark(side: string, lang: string): Warning {
-  return { code: 'WRONG_SCRIPT', message: `the ${side} is said to be ${lang} but is hardly in ${scriptOf(lang)} letters` };
+  return {
+    code: 'WRONG_SCRIPT',
+    message: `the ${side} is said to be ${lang} but is hardly in ${scriptOf(lang)} letters`,
+  };
 }
 
 const ARABIC_SCRIPT = /^(?:fa|ar|ur|ps|ckb|ug|sd)\b/iu;

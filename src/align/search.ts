@@ -39,7 +39,7 @@ export interface Evidence {
 }
 
 /** A bead of the best path: sentences `[source − a, source)` against `[target − b, target)`. */
-export interface PathStep {
+interface PathStep {
   /** Source sentences up to the end of the bead. */
   readonly source: number;
   /** Target sentences up to the end of the bead. */

@@ -27,7 +27,9 @@ interface Options {
 }
 
 /** Writers by format, each with the file endings that mean it. */
-const FORMATS: Readonly<Record<string, { readonly endings: readonly string[]; write(units: readonly Unit[]): string }>> = {
+const FORMATS: Readonly<
+  Record<string, { readonly endings: readonly string[]; write(units: readonly Unit[]): string }>
+> = {
   xliff: { endings: ['.xlf', '.xliff'], write: (units) => writeXliff(units) },
   tmx: { endings: ['.tmx'], write: (units) => writeTmx(units) },
   tsv: { endings: ['.tsv', '.txt'], write: writeTsv },
@@ -70,18 +72,23 @@ function writerFor({ output, format, beads, json }: Options, inputs: readonly st
   if (output === STANDARD && (beads || json)) {
     throw new TarjomanError('BAD_ARGUMENT', '-o - and --beads or --json would mix on standard output: choose one');
   }
-  const name = format ?? Object.keys(FORMATS).find((key) => FORMATS[key]?.endings.some((end) => output.toLowerCase().endsWith(end)));
+  const name =
+    format ??
+    Object.keys(FORMATS).find((key) => FORMATS[key]?.endings.some((end) => output.toLowerCase().endsWith(end)));
   const known = name !== undefined && Object.hasOwn(FORMATS, name) ? FORMATS[name] : undefined;
   if (known === undefined) {
     const names = Object.keys(FORMATS).join(', ');
-    throw new TarjomanError('UNKNOWN_FORMAT', `${format ?? 'the ending'} names no format: say --format ${names}`, { file: output });
+    throw new TarjomanError('UNKNOWN_FORMAT', `${format ?? 'the ending'} names no format: say --format ${names}`, {
+      file: output,
+    });
   }
   return known.write;
 }
 
 async function readSide(file: string): Promise<string> {
   const text = await readTextFile(file);
-  if (!/\S/u.test(text)) throw new TarjomanError('EMPTY_SIDE', 'no text: give two texts that translate each other', { file });
+  if (!/\S/u.test(text))
+    throw new TarjomanError('EMPTY_SIDE', 'no text: give two texts that translate each other', { file });
   return text;
 }
 

@@ -25,7 +25,9 @@ export const lookupCommand = new Command('lookup')
         process.stdout.write(`${JSON.stringify({ id, fa: preferredTerm(fa), en: preferredTerm(en), score })}\n`);
       }
     } else if (results.length > 0) {
-      process.stdout.write(table(results.map(({ concept, score }) => ({ label: label(concept, score), ...terms(concept) }))));
+      process.stdout.write(
+        table(results.map(({ concept, score }) => ({ label: label(concept, score), ...terms(concept) }))),
+      );
     }
   });
 

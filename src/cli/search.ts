@@ -17,7 +17,10 @@ interface Options {
 export const searchCommand = new Command('search')
   .description('find earlier translations of a sentence in memories')
   .argument('<query...>', 'the sentence, Persian or English')
-  .requiredOption('--tm <file>', 'a memory in XLIFF 2; repeatable', (file: string, files: readonly string[] = []) => [...files, file])
+  .requiredOption('--tm <file>', 'a memory in XLIFF 2; repeatable', (file: string, files: readonly string[] = []) => [
+    ...files,
+    file,
+  ])
   .option('--lang <lang>', 'language of the sentence; told by its script where not given')
   .option('--threshold <share>', 'the least similarity, above 0 to 1', share, 0.7)
   .option('--limit <number>', 'at most so many matches', count, 5)

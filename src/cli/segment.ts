@@ -16,7 +16,9 @@ export const segmentCommand = new Command('segment')
   .option('--quiet', 'no messages')
   .action(async (file: string, { lang, json }: Options) => {
     for (const { text, start, end, paragraph } of segment(await readTextFile(file), { lang })) {
-      const line = json ? JSON.stringify({ text, start, end, paragraph }) : text.replace(/\s*[\n\r\v\f\u0085\u2028\u2029]\s*/gu, ' ');
+      const line = json
+        ? JSON.stringify({ text, start, end, paragraph })
+        : text.replace(/\s*[\n\r\v\f\u0085\u2028\u2029]\s*/gu, ' ');
       process.stdout.write(`${line}\n`);
     }
   });

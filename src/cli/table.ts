@@ -46,7 +46,9 @@ export function table(rows: readonly Row[], width: number = process.stdout.colum
     for (let k = 0; k < Math.max(english.length, persian.length); k++) {
       const ltr = pad(english[k] ?? '', left);
       const rtl = pad(persian[k] ?? '', right);
-      lines.push(`${LEFT_TO_RIGHT_MARK}│ ${isolate(ltr.text, 'ltr')}${ltr.space} │ ${rtl.space}${isolate(rtl.text, 'rtl')} │`);
+      lines.push(
+        `${LEFT_TO_RIGHT_MARK}│ ${isolate(ltr.text, 'ltr')}${ltr.space} │ ${rtl.space}${isolate(rtl.text, 'rtl')} │`,
+      );
     }
   });
   if (rows.length > 0) lines.push(rule('╰╯', '', cells + FRAME));

@@ -81,8 +81,8 @@ export class Glossary implements Iterable<Concept> {
    * ```
    */
   recognize(text: string, lang: 'fa' | 'en'): TermMatch[] {
-    let recognizer = this.#recognizers.get(lang);
-    if (recognizer === undefined) this.#recognizers.set(lang, (recognizer = new Recognizer(this, lang)));
+    const recognizer = this.#recognizers.get(lang) ?? new Recognizer(this, lang);
+    this.#recognizers.set(lang, recognizer);
     return recognizer.recognize(text);
   }
 }

@@ -14,20 +14,20 @@ import type { Concept } from './concept.js';
 export interface LookupResult {
   /** The concept. */
   readonly concept: Concept;
-  /** 1 for the term as it is written, .999 for another spelling of it, less for a misspelling, down to {@link LOWEST_SCORE}. */
+  /** 1 for the term as it is written, .999 for another spelling of it, less for a misspelling, down to .6. */
   readonly score: number;
   /** The term or form that came nearest. */
   readonly matched: string;
 }
 
-/** How {@link lookup} answers. */
+/** How `Glossary.lookup` answers. */
 export interface LookupOptions {
   /** At most so many results, 1 or more. Default 5. */
   readonly limit?: number;
 }
 
 /** Nothing with a lower score is returned: below it stand words that only look alike. */
-export const LOWEST_SCORE = 0.6;
+const LOWEST_SCORE = 0.6;
 
 /** Score of a term that is equal but for its spelling: 1 is for equal text. */
 const FOLDED_SCORE = 0.999;
@@ -96,7 +96,12 @@ export class LookupIndex {
 
   #rank(route: Route, key: string, query: string): { entry: Entry; score: number }[] {
     const candidates = this.#shortlist(route, key);
-    const fuse = new Fuse(candidates, { keys: ['key'], includeScore: true, ignoreLocation: true, threshold: THRESHOLD });
+    const fuse = new Fuse(candidates, {
+      keys: ['key'],
+      includeScore: true,
+      ignoreLocation: true,
+      threshold: THRESHOLD,
+    });
     return fuse.search(key).map(({ item, score = 1 }) => {
       if (item.text === query) return { entry: item, score: 1 };
       if (item.key === key) return { entry: item, score: FOLDED_SCORE };

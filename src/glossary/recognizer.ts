@@ -56,8 +56,8 @@ export class Recognizer {
     if (list.length === 0) return;
     let node = this.#root;
     for (const { text } of list) {
-      let next = node.next.get(text);
-      if (next === undefined) node.next.set(text, (next = emptyNode()));
+      const next = node.next.get(text) ?? emptyNode();
+      node.next.set(text, next);
       node = next;
     }
     if (exact !== undefined) node.exact.set(exact, id);
@@ -101,7 +101,10 @@ export class Recognizer {
       }
       open = [...reached];
       const span = raw.slice((list[from] as Word).start, (list[i] as Word).end);
-      const ids = open.flatMap((node) => [...node.ids, ...(node.exact.has(span) ? [node.exact.get(span) as string] : [])]);
+      const ids = open.flatMap((node) => [
+        ...node.ids,
+        ...(node.exact.has(span) ? [node.exact.get(span) as string] : []),
+      ]);
       if (ids.length > 0) best = { ids: [...new Set(ids)], to: i + 1 };
     }
     return best;

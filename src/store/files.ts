@@ -14,7 +14,7 @@ export const STANDARD = '-';
  * Reads a text file in UTF-8.
  *
  * @param file - Its name, or `-` for standard input.
- * @throws {@link TarjomanError} `FILE_NOT_FOUND`, `NOT_A_FILE`, `FILE_REFUSED`; `BAD_ENCODING` with the offset of the first bad
+ * @throws `TarjomanError` `FILE_NOT_FOUND`, `NOT_A_FILE`, `FILE_REFUSED`; `BAD_ENCODING` with the offset of the first bad
  * byte, `BINARY_INPUT` with the place of the first NUL.
  * @example
  * ```ts
@@ -36,7 +36,7 @@ export async function readTextFile(file: string): Promise<string> {
  * Reads a file.
  *
  * @param file - Its name, or `-` for standard input.
- * @throws {@link TarjomanError} `FILE_NOT_FOUND`, `NOT_A_FILE`, `FILE_REFUSED`.
+ * @throws `TarjomanError` `FILE_NOT_FOUND`, `NOT_A_FILE`, `FILE_REFUSED`.
  */
 export async function readBytes(file: string): Promise<Uint8Array> {
   try {
@@ -55,7 +55,7 @@ export async function readBytes(file: string): Promise<Uint8Array> {
  * A device or pipe, which cannot be replaced, is written to as it is.
  *
  * @param file - Its name, or `-` for standard output.
- * @throws {@link TarjomanError} `FILE_NOT_FOUND` where its folder does not exist, `NOT_A_FILE`, `FILE_REFUSED`.
+ * @throws `TarjomanError` `FILE_NOT_FOUND` where its folder does not exist, `NOT_A_FILE`, `FILE_REFUSED`.
  */
 export async function writeFileWhole(file: string, text: string): Promise<void> {
   try {
@@ -110,7 +110,10 @@ function fileError(error: unknown, file: string): unknown {
     return new TarjomanError('TOO_LARGE', 'too large to be read at once: split the file', { file, cause: error });
   }
   if (code === undefined) return error;
-  return new TarjomanError('FILE_REFUSED', `the system says ${code} (${message}): check rights and space`, { file, cause: error });
+  return new TarjomanError('FILE_REFUSED', `the system says ${code} (${message}): check rights and space`, {
+    file,
+    cause: error,
+  });
 }
 
 /** A file's name without folders and endings: `communique` for `in/communique.fa.txt`. */

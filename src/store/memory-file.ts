@@ -8,7 +8,7 @@ import { readBytes } from './files.js';
  * Opens a memory kept as XLIFF 2.
  *
  * @param file - The file's name, or `-` for standard input.
- * @throws {@link TarjomanError} as reading files does; `BAD_XML` and `BAD_FORMAT` with line and column.
+ * @throws `TarjomanError` as reading files does; `BAD_XML` and `BAD_FORMAT` with line and column.
  * @example
  * ```ts
  * const tm = await openMemory('tm/moscow-talks.xlf');

@@ -7,7 +7,9 @@ export const ENGLISH_BEFORE_NAME: ReadonlySet<string> = new Set(
 );
 
 /** English words that are abbreviations only before a number: "No. 5", "p. 55", "Art. 4". */
-export const ENGLISH_BEFORE_NUMBER: ReadonlySet<string> = new Set('no nos p pp art arts fig figs sec ch vol para paras eq ver rev op'.split(' '));
+export const ENGLISH_BEFORE_NUMBER: ReadonlySet<string> = new Set(
+  'no nos p pp art arts fig figs sec ch vol para paras eq ver rev op'.split(' '),
+);
 
 /** English abbreviations that may end a sentence: the next word decides. */
 export const ENGLISH_ANYWHERE: ReadonlySet<string> = new Set(
@@ -19,7 +21,9 @@ export const ENGLISH_ANYWHERE: ReadonlySet<string> = new Set(
 export const ENGLISH_STARTERS: ReadonlySet<string> = new Set(
   `a an the this that these those he she it we they you i his her its our their my there here what when where which who why how
   in on at by for from to with as if after before during since while although though because but and or so yet nor however
-  moreover meanwhile according both all some many most no not one two each every under over is are was were do does did`.split(/\s+/u),
+  moreover meanwhile according both all some many most no not one two each every under over is are was were do does did`.split(
+    /\s+/u,
+  ),
 );
 
 /** Persian abbreviations that stand before a name, a number or in mid-sentence: «ص. ۴۵», «خ. آزادی». Folded, no stop. */
@@ -27,5 +31,7 @@ export const PERSIAN: ReadonlySet<string> = new Set('ص صص ج ش خ پ م ق �
 
 /** Persian words that carry a closing quotation on: «… رفت.» گفت. */
 export const PERSIAN_AFTER_QUOTE: ReadonlySet<string> = new Set(
-  `گفت گفتند گفته پرسید افزود نوشت خواند نامید دانست خوانده را و که از به در با است بود شد یا تاکید تصریح اظهار عنوان بیان اعلام`.split(/\s+/u),
+  `گفت گفتند گفته پرسید افزود نوشت خواند نامید دانست خوانده را و که از به در با است بود شد یا تاکید تصریح اظهار عنوان بیان اعلام`.split(
+    /\s+/u,
+  ),
 );

@@ -51,7 +51,10 @@ interface Month {
 
 const MONTHS: ReadonlyMap<string, Month> = new Map([
   ...months('persian', 'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند'),
-  ...months('persian', 'فروردینماه اردیبهشتماه خردادماه تیرماه مردادماه شهریورماه مهرماه آبانماه آذرماه دیماه بهمنماه اسفندماه'),
+  ...months(
+    'persian',
+    'فروردینماه اردیبهشتماه خردادماه تیرماه مردادماه شهریورماه مهرماه آبانماه آذرماه دیماه بهمنماه اسفندماه',
+  ),
   ...months('gregorian', 'ژانویه فوریه مارس آوریل مه ژوین ژوییه اوت سپتامبر اکتبر نوامبر دسامبر'),
   ...months('gregorian', 'جنوری فبروری مارچ اپریل می جون جولای آگوست سپتمبر اکتوبر نومبر دسمبر'),
   ...months('gregorian', 'january february march april may june july august september october november december'),
@@ -122,7 +125,9 @@ function interval(
   const inYear = year ?? (calendar === 'persian' ? SOME_PERSIAN_YEAR : SOME_GREGORIAN_YEAR);
   const first = iso(inYear, month, day ?? 1);
   const last = day === undefined ? dayBefore(month === 12 ? iso(inYear + 1, 1, 1) : iso(inYear, month + 1, 1)) : first;
-  return year === undefined ? { first: first.replace(/^\d+/u, '-'), last: last.replace(/^\d+/u, '-') } : { first, last };
+  return year === undefined
+    ? { first: first.replace(/^\d+/u, '-'), last: last.replace(/^\d+/u, '-') }
+    : { first, last };
 }
 
 function gregorianToIso(year: number, month: number, day: number): string {

@@ -47,7 +47,7 @@ export function fold(raw: string): Folded {
   for (let i = 0; i < raw.length; i++) {
     const unit = raw.charCodeAt(i);
     if (unit < 0x80) {
-      put(unit >= 0x41 && unit <= 0x5a ? LOWER[unit - 0x41] as string : isSpace(unit) ? ' ' : raw[i] as string, i);
+      put(unit >= 0x41 && unit <= 0x5a ? (LOWER[unit - 0x41] as string) : isSpace(unit) ? ' ' : (raw[i] as string), i);
     } else if (unit === MADDA && text.endsWith('ا')) {
       text = `${text.slice(0, -1)}آ`;
     } else if (unit >= 0xd800 && unit < 0xdc00 && i + 1 < raw.length) {

@@ -4,10 +4,10 @@
  * @module
  */
 export { persianToIso } from './calendar.js';
-export { findDates, type FoundDate } from './dates.js';
+export { type FoundDate, findDates } from './dates.js';
 export { type Folded, fold, rawSpan } from './fold.js';
 export { baseForms } from './forms.js';
 export { type Skeleton, skeleton } from './names.js';
-export { findNumbers, type FoundNumber } from './numbers.js';
-export { type Segment, segment, type SegmentOptions } from './segment.js';
+export { type FoundNumber, findNumbers } from './numbers.js';
+export { type Segment, type SegmentOptions, segment } from './segment.js';
 export { type Word, words } from './words.js';

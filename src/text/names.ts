@@ -33,13 +33,49 @@ export function skeleton(word: string): Skeleton {
 }
 
 const COARSE: Readonly<Record<string, string>> = {
-  g: 'k', q: 'k', x: 'k', d: 't', z: 's', š: 's', ž: 's', č: 's', j: 's', v: 'f', b: 'p',
+  g: 'k',
+  q: 'k',
+  x: 'k',
+  d: 't',
+  z: 's',
+  š: 's',
+  ž: 's',
+  č: 's',
+  j: 's',
+  v: 'f',
+  b: 'p',
 };
 
 const PERSIAN: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    ب: 'b', پ: 'p', ت: 't', ط: 't', ث: 's', س: 's', ص: 's', ج: 'j', چ: 'č', ح: 'h', ه: 'h', خ: 'x', د: 'd', ذ: 'z', ز: 'z',
-    ض: 'z', ظ: 'z', ر: 'r', ژ: 'ž', ش: 'š', غ: 'q', ق: 'q', ف: 'f', ک: 'k', گ: 'g', ل: 'l', م: 'm', ن: 'n',
+    ب: 'b',
+    پ: 'p',
+    ت: 't',
+    ط: 't',
+    ث: 's',
+    س: 's',
+    ص: 's',
+    ج: 'j',
+    چ: 'č',
+    ح: 'h',
+    ه: 'h',
+    خ: 'x',
+    د: 'd',
+    ذ: 'z',
+    ز: 'z',
+    ض: 'z',
+    ظ: 'z',
+    ر: 'r',
+    ژ: 'ž',
+    ش: 'š',
+    غ: 'q',
+    ق: 'q',
+    ف: 'f',
+    ک: 'k',
+    گ: 'g',
+    ل: 'l',
+    م: 'm',
+    ن: 'n',
   }),
 );
 

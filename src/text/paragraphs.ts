@@ -18,11 +18,12 @@ export function paragraphs(raw: string, lines = false): Paragraph[] {
   const all = splitLines(raw);
   if (lines || !isWrapped(raw, all)) return all.filter((line) => !isBlank(raw, line));
   const joined: Paragraph[] = [];
-  let open: Paragraph | undefined;
+  let open = false; // whether the last paragraph goes on with the next line
   for (const line of all) {
-    if (isBlank(raw, line)) open = undefined;
-    else if (open === undefined) joined.push((open = line));
-    else joined[joined.length - 1] = open = { start: open.start, end: line.end };
+    const last = joined.at(-1);
+    if (isBlank(raw, line)) open = false;
+    else if (open && last) joined[joined.length - 1] = { start: last.start, end: line.end };
+    else open = joined.push(line) > 0;
   }
   return joined;
 }

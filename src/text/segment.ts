@@ -141,7 +141,8 @@ function persianBoundary(stop: Stop): boolean {
   if (closers !== '' && PERSIAN_AFTER_QUOTE.has(follows)) return false;
   if (marks !== '.') return spaceFollows(stop) || follows !== '';
   if (!spaceFollows(stop) && closers === '') return isLostSpace(word, stop);
-  if (/\p{Script=Latin}$/u.test(word)) return englishBoundary(stop) || /^["'“‘«([]*\p{Script=Arabic}/u.test(next) && !isLatinAbbreviation(word);
+  if (/\p{Script=Latin}$/u.test(word))
+    return englishBoundary(stop) || (/^["'“‘«([]*\p{Script=Arabic}/u.test(next) && !isLatinAbbreviation(word));
   if (LIST_NUMBER.test(word) && beginsSentence(stop, word)) return false;
   if (/\p{N}[.٫]\p{N}+$/u.test(word)) return false; // a section's number, «بخش ۲٫۱.»: a decimal seldom ends a sentence
   return !isPersianAbbreviation(word);
@@ -150,7 +151,10 @@ function persianBoundary(stop: Stop): boolean {
 /** «ع» of «ع. محمدی», «ه.ق», «س.م.م»: a letter alone, letters between stops, or a listed abbreviation. */
 function isPersianAbbreviation(word: string): boolean {
   const parts = fold(word).text.split('.');
-  return parts.every((part) => /^\p{L}{1,2}$/u.test(part) && (part.length === 1 || parts.length > 1)) || PERSIAN.has(parts.join('.'));
+  return (
+    parts.every((part) => /^\p{L}{1,2}$/u.test(part) && (part.length === 1 || parts.length > 1)) ||
+    PERSIAN.has(parts.join('.'))
+  );
 }
 
 /** A full stop with no space after it between two whole Persian words: «است.وی». */

@@ -11,7 +11,7 @@ import type { Unit } from './unit.js';
 export interface Match {
   /** The unit. */
   readonly unit: Unit;
-  /** {@link similarity} less the penalties, 0 to 1; 1 only for equal raw text. */
+  /** The similarity less the penalties, 0 to 1; 1 only for equal raw text. */
   readonly score: number;
   /** 1 − d / max(n, m): d the Levenshtein distance of the canonical words, n and m their numbers. */
   readonly similarity: number;

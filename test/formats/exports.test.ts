@@ -58,12 +58,8 @@ describe('TMX', () => {
         ],
       }),
     ]);
-    expect(xml).toContain(
-      '<seg><bpt i="1" x="1">&lt;b&gt;</bpt>x<ept i="1">&lt;/b&gt;</ept><ph x="2"></ph></seg>',
-    );
-    expect(xml).toContain(
-      '<seg><ph x="2"></ph><bpt i="1" x="1">&lt;b&gt;</bpt>y<ept i="1">&lt;/b&gt;</ept></seg>',
-    );
+    expect(xml).toContain('<seg><bpt i="1" x="1">&lt;b&gt;</bpt>x<ept i="1">&lt;/b&gt;</ept><ph x="2"></ph></seg>');
+    expect(xml).toContain('<seg><ph x="2"></ph><bpt i="1" x="1">&lt;b&gt;</bpt>y<ept i="1">&lt;/b&gt;</ept></seg>');
   });
 
   it('refuses a character that it cannot hold, and names the unit', () => {
@@ -104,9 +100,7 @@ describe('JSONL', () => {
   });
 
   it('keeps the whole text where lengths do not fit it', () => {
-    const line = writeJsonl([
-      unit({ source: 'one two', target: '', sentences: { source: [3], target: [] } }),
-    ]);
+    const line = writeJsonl([unit({ source: 'one two', target: '', sentences: { source: [3], target: [] } })]);
     expect(JSON.parse(line).source).toEqual(['one two']);
   });
 

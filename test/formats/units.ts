@@ -33,7 +33,7 @@ export const MEMORY: readonly Unit[] = withNeighbours([
   unit({ id: 'u5', origin: { document: 'communique-13' }, score: 1 }),
 ]);
 
-/** The units with the neighbours that a reader finds for them: the nearest source texts of their document. */
+/** The units with the neighbours that a reader finds for them. */
 export function withNeighbours(units: readonly Unit[]): Unit[] {
   const runs: Unit[][] = [];
   for (const each of units) {
@@ -43,14 +43,11 @@ export function withNeighbours(units: readonly Unit[]): Unit[] {
   }
   return runs.flatMap((run) =>
     run.map((each, i) => {
-      const texts = (part: readonly Unit[]): string[] =>
-        part.map(({ source }) => plainText(source)).filter((text) => text !== '');
-      const before = texts(run.slice(0, i)).at(-1);
-      const after = texts(run.slice(i + 1)).at(0);
+      const [before, after] = [run[i - 1], run[i + 1]];
       return {
         ...each,
-        ...(before === undefined ? {} : { before }),
-        ...(after === undefined ? {} : { after }),
+        ...(before === undefined ? {} : { before: plainText(before.source) }),
+        ...(after === undefined ? {} : { after: plainText(after.source) }),
       };
     }),
   );
@@ -127,7 +124,7 @@ const placeholder = fc
   });
 
 /** Text, or text with codes. */
-export const anyContent: fc.Arbitrary<Content> = fc.oneof(
+const anyContent: fc.Arbitrary<Content> = fc.oneof(
   { weight: 4, arbitrary: anyText },
   {
     weight: 1,
@@ -180,10 +177,8 @@ function normal(parts: readonly Inline[]): Inline[] {
   const joined: Inline[] = [];
   for (const part of parts) {
     const last = joined.at(-1);
-    if (typeof part === 'string' && typeof last === 'string')
-      joined[joined.length - 1] = last + part;
+    if (typeof part === 'string' && typeof last === 'string') joined[joined.length - 1] = last + part;
     else if (part !== '') joined.push(part);
   }
-  // Two lone surrogates side by side are one character; a file has no way to keep them apart.
   return joined;
 }

@@ -1,12 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import {
-  type Finding,
-  parseXliff,
-  validateXliff,
-  writeXliff,
-} from '../../src/formats/xliff/index.js';
+import { type Finding, parseXliff, validateXliff, writeXliff } from '../../src/formats/xliff/index.js';
 import { MEMORY } from './units.js';
 
 const SUITE = '../shared/conformance/xliff-2.x';
@@ -53,9 +48,7 @@ describe.skipIf(!existsSync(SUITE))('the OASIS test suite (needs shared/conforma
   });
 
   it('finds nothing in the modules of 2.2 but a prefix that is not declared', () => {
-    const bad = filesOf('xliff-22/test-suite/modules/valid').filter(
-      (file) => findingsOf(file).length > 0,
-    );
+    const bad = filesOf('xliff-22/test-suite/modules/valid').filter((file) => findingsOf(file).length > 0);
     expect(bad.map((file) => file.split('/').at(-1))).toEqual(['Good-pgs_plural.xlf']);
   });
 
@@ -73,27 +66,18 @@ describe('a finding', () => {
   it.each([
     [
       'two segments of one id',
-      withUnit(
-        '<unit id="u"><segment id="a"><source/></segment><segment id="a"><source/></segment></unit>',
-      ),
+      withUnit('<unit id="u"><segment id="a"><source/></segment><segment id="a"><source/></segment></unit>'),
       'segment/@id',
       3,
     ],
     [
       'two units of one id',
-      withUnit(
-        '<unit id="u"><segment><source/></segment></unit>\n<unit id="u"><segment><source/></segment></unit>',
-      ),
+      withUnit('<unit id="u"><segment><source/></segment></unit>\n<unit id="u"><segment><source/></segment></unit>'),
       'unit/@id',
       4,
     ],
     ['a unit without an id', withUnit('<unit><segment><source/></segment></unit>'), 'unit/@id', 3],
-    [
-      'an id that is no NMTOKEN',
-      withUnit('<unit id="a b"><segment><source/></segment></unit>'),
-      'unit/@id',
-      3,
-    ],
+    ['an id that is no NMTOKEN', withUnit('<unit id="a b"><segment><source/></segment></unit>'), 'unit/@id', 3],
     [
       'a state that there is not',
       withUnit('<unit id="u"><segment state="done"><source/></segment></unit>'),
@@ -118,30 +102,10 @@ describe('a finding', () => {
       'segment/@translate',
       3,
     ],
-    [
-      'a segment without a source',
-      withUnit('<unit id="u"><segment><target/></segment></unit>'),
-      'segment',
-      3,
-    ],
-    [
-      'two targets',
-      withUnit('<unit id="u"><segment><source/><target/><target/></segment></unit>'),
-      'segment',
-      3,
-    ],
-    [
-      'a target before its source',
-      withUnit('<unit id="u"><segment><target/><source/></segment></unit>'),
-      'segment',
-      3,
-    ],
-    [
-      'a unit without a segment',
-      withUnit('<unit id="u"><ignorable><source/></ignorable></unit>'),
-      'unit',
-      3,
-    ],
+    ['a segment without a source', withUnit('<unit id="u"><segment><target/></segment></unit>'), 'segment', 3],
+    ['two targets', withUnit('<unit id="u"><segment><source/><target/><target/></segment></unit>'), 'segment', 3],
+    ['a target before its source', withUnit('<unit id="u"><segment><target/><source/></segment></unit>'), 'segment', 3],
+    ['a unit without a segment', withUnit('<unit id="u"><ignorable><source/></ignorable></unit>'), 'unit', 3],
     ['text in a unit', withUnit('<unit id="u">text<segment><source/></segment></unit>'), 'unit', 3],
     ['an element that XLIFF has not', withUnit('<trans-unit id="u"/>'), 'file', 3],
     ['a start code without an end', segment('<sc id="1"/>x'), 'sc/@isolated', 3],
@@ -167,18 +131,11 @@ describe('a finding', () => {
       'xliff/@srcLang',
       1,
     ],
-    [
-      'XLIFF 1.2',
-      '<xliff xmlns="urn:oasis:names:tc:xliff:document:1.2" version="1.2"/>',
-      'xliff',
-      1,
-    ],
+    ['XLIFF 1.2', '<xliff xmlns="urn:oasis:names:tc:xliff:document:1.2" version="1.2"/>', 'xliff', 1],
     ['a wrong closing tag', '<xliff>\n</xlif>', 'well-formed', 2],
     ['no XML', 'Once upon a time', 'well-formed', 1],
   ])('%s', (_, xml, rule, line) => {
-    expect(validateXliff(xml)).toEqual(
-      expect.arrayContaining([expect.objectContaining({ rule, line })]),
-    );
+    expect(validateXliff(xml)).toEqual(expect.arrayContaining([expect.objectContaining({ rule, line })]));
   });
 
   it('stands at the < of its element, wherever the tag breaks', () => {

@@ -7,14 +7,9 @@ import { describe, expect, it } from 'vitest';
 // @ts-expect-error: the package has no declarations
 import xliff2js from 'xliff/xliff2js';
 import { TarjomanError } from '../../src/errors.js';
-import {
-  parseXliff,
-  readXliff,
-  streamXliff,
-  validateXliff,
-  writeXliff,
-} from '../../src/formats/xliff/index.js';
+import { parseXliff, readXliff, streamXliff, validateXliff, writeXliff } from '../../src/formats/xliff/index.js';
 import type { Content } from '../../src/tm/content.js';
+import { toUnits } from '../../src/tm/from-alignment.js';
 import type { Unit } from '../../src/tm/unit.js';
 import { anyMemory, anyText, MEMORY, unit } from './units.js';
 
@@ -82,19 +77,13 @@ describe('writing a memory', () => {
     ['a number as id', [unit({ id: '12' })]],
     ['an id with a space', [unit({ id: 'a b' })]],
     ['one id twice', [unit(), unit()]],
-    [
-      'one id twice in two parts of a document',
-      [unit(), unit({ origin: { document: 'b' } }), unit()],
-    ],
+    ['one id twice in two parts of a document', [unit(), unit({ origin: { document: 'b' } }), unit()]],
     ['two language pairs', [unit(), unit({ id: 'u2', targetLang: 'fr' })]],
     ['no language tag', [unit({ sourceLang: 'the Persian' })]],
     ['a score in percent', [unit({ score: 93 })]],
     ['a paragraph that is no count', [unit({ paragraph: 0.5 })]],
     ['a length that is no count', [unit({ sentences: { source: [-1], target: [] } })]],
-    [
-      'content in a placeholder',
-      [unit({ source: [{ name: 'ph', attributes: { id: '1' }, content: ['x'] }] })],
-    ],
+    ['content in a placeholder', [unit({ source: [{ name: 'ph', attributes: { id: '1' }, content: ['x'] }] })]],
     [
       'a prefix without its namespace',
       [unit({ source: [{ name: 'ph', attributes: { id: '1', 'my:a': '' }, content: [] }] })],
@@ -166,6 +155,33 @@ describe('what is written is read back', () => {
   });
 });
 
+describe('an alignment', () => {
+  it('comes back from its file as the units that it became', () => {
+    const units = toUnits({
+      sourceLang: 'fa',
+      targetLang: 'en',
+      sourceText: 'الف.\n\nب.',
+      targetText: 'A. Added. B.',
+      source: [segment('الف.', 0, 0), segment('ب.', 6, 1)],
+      target: [segment('A.', 0, 0), segment('Added.', 3, 0), segment('B.', 10, 0)],
+      beads: [
+        { source: [0], target: [0], score: 0.9 },
+        { source: [], target: [1], score: 0.3 },
+        { source: [1], target: [2], score: 0.8 },
+      ],
+      warnings: [],
+    });
+    expect(parseXliff(writeXliff(units))).toEqual(units);
+  });
+
+  const segment = (text: string, start: number, paragraph: number) => ({
+    text,
+    start,
+    end: start + text.length,
+    paragraph,
+  });
+});
+
 describe('reading documents of other tools', () => {
   it('makes a unit of each segment', () => {
     const units = parseXliff(
@@ -173,9 +189,7 @@ describe('reading documents of other tools', () => {
         <ignorable><source> </source></ignorable><segment><source>دو</source></segment></unit>
         <unit id="12.a"><segment><source>سه</source></segment></unit>`),
     );
-    expect(
-      units.map(({ id, source, target, before, after }) => [id, source, target, before, after]),
-    ).toEqual([
+    expect(units.map(({ id, source, target, before, after }) => [id, source, target, before, after])).toEqual([
       ['12.a', 'یک', 'one', undefined, 'دو'],
       ['12.2', 'دو', '', 'یک', 'سه'],
       ['12.a.2', 'سه', '', 'دو', undefined],
@@ -264,11 +278,7 @@ describe('reading what is no XLIFF', () => {
     ['\n<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"/>', 'BAD_FORMAT', 2],
     ['<xliff version="2.1"/>', 'BAD_FORMAT', 1],
     [documentOf('<unit><segment/></unit>'), 'BAD_FORMAT', 3],
-    [
-      documentOf('<unit id="a"><segment><source><cp hex="z"/></source></segment></unit>'),
-      'BAD_FORMAT',
-      3,
-    ],
+    [documentOf('<unit id="a"><segment><source><cp hex="z"/></source></segment></unit>'), 'BAD_FORMAT', 3],
     [documentOf('<group id="g">'.repeat(1000)), 'TOO_LARGE', 3],
   ])('%j', (xml, code, line) => {
     expect(errorOf(() => parseXliff(xml))).toMatchObject({ code, line });
@@ -280,10 +290,7 @@ describe('reading what is no XLIFF', () => {
   });
 
   it('accepts an external DOCTYPE and never looks for it', () => {
-    const xml = writeXliff(MEMORY).replace(
-      '<xliff',
-      '<!DOCTYPE xliff SYSTEM "http://localhost:1/[x].dtd">\n<xliff',
-    );
+    const xml = writeXliff(MEMORY).replace('<xliff', '<!DOCTYPE xliff SYSTEM "http://localhost:1/[x].dtd">\n<xliff');
     expect(parseXliff(xml)).toEqual(MEMORY);
   });
 
@@ -300,10 +307,7 @@ describe('npm xliff', () => {
     // It cannot hold <cp>, and cuts at a line break before white space where a CR keeps us from CDATA.
     const readable = anyText
       .map((text) => text.replace(/[\p{Cs}\uFFFE\uFFFF]|[^\P{Cc}\t\n\r]/gu, ''))
-      .filter(
-        (text) =>
-          text === '' || !(/\r|\]\]>/.test(text) && (/\n\s*$/.test(text) || text.trim() === '')),
-      );
+      .filter((text) => text === '' || !(/\r|\]\]>/.test(text) && (/\n\s*$/.test(text) || text.trim() === '')));
     await fc.assert(
       fc.asyncProperty(fc.array(fc.tuple(readable, readable)), async (texts) => {
         const units = texts.map(([source, target], i) => unit({ id: `u${i}`, source, target }));
@@ -341,9 +345,7 @@ describe('the schema of XLIFF 2.1', () => {
     ).toEqual(['']);
     expect(status).toBe(0);
     expect(
-      files.flatMap((file) =>
-        validateXliff(readFileSync(file)).filter(({ rule }) => !rule.includes('@id')),
-      ),
+      files.flatMap((file) => validateXliff(readFileSync(file)).filter(({ rule }) => !rule.includes('@id'))),
     ).toEqual([]);
   });
 });

@@ -27,7 +27,7 @@ export interface Coverage {
 }
 
 /** A cue that some sentence of the other side answers. */
-export interface AnsweredCue {
+interface AnsweredCue {
   /** The sentences of the other side that answer it, ascending. */
   readonly answers: readonly number[];
   /** What an answer by a span of mean sentence length adds to `unanswered`. */

@@ -109,9 +109,8 @@ function writeUnit({ id, source, target, sourceLang, targetLang, origin, score }
   };
   const document = escapeText(origin.document, unspeakable);
   // According to the TMX DTD, properties come before variants.
-  const properties =
-    `<prop type="x-document">${document}</prop>` +
-    (score === undefined ? '' : `<prop type="x-score">${score}</prop>`);
+  const scored = score === undefined ? '' : `<prop type="x-score">${score}</prop>`;
+  const properties = `<prop type="x-document">${document}</prop>${scored}`;
   const tuid = escapeAttribute(id, unspeakable);
   return `<tu tuid="${tuid}">${properties}${side(sourceLang, source)}${side(targetLang, target)}</tu>`;
 }

@@ -128,9 +128,11 @@ export function fromXliffJs(document: XliffJs): Unit[] {
         targetLang: document.targetLanguage ?? UNDETERMINED,
         origin: { document: namespace },
       };
-      units.push(...neighbours.push(unit));
+      const complete = neighbours.push(unit);
+      if (complete !== undefined) units.push(complete);
     }
-    units.push(...neighbours.flush());
+    const last = neighbours.flush();
+    if (last !== undefined) units.push(last);
   }
   return units;
 }
@@ -245,9 +247,7 @@ function fromCode(kind: string, body: XliffJsCodeBody, key: string): InlineCode 
   const inside = fromText(contents, key);
   return {
     name,
-    attributes: Object.fromEntries(
-      Object.entries(attributes).map(([attribute, value]) => [attribute, String(value)]),
-    ),
+    attributes: Object.fromEntries(Object.entries(attributes).map(([attribute, value]) => [attribute, String(value)])),
     content: typeof inside === 'string' ? (inside === '' ? [] : [inside]) : inside,
   };
 }

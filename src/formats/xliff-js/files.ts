@@ -100,9 +100,7 @@ function prepared({ resources, ...languages }: XliffJs): XliffJs {
     Object.fromEntries(
       Object.entries(entries).map(([key, entry]) => [
         key,
-        Object.fromEntries(
-          Object.entries(entry).map(([side, text]: [string, XliffJsText]) => [side, prepare(text)]),
-        ),
+        Object.fromEntries(Object.entries(entry).map(([side, text]: [string, XliffJsText]) => [side, prepare(text)])),
       ]),
     ),
   ]);
@@ -111,8 +109,7 @@ function prepared({ resources, ...languages }: XliffJs): XliffJs {
 
 function prepare(text: XliffJsText): XliffJsText {
   if (typeof text === 'string') return prepareText(text);
-  if (isList(text))
-    return text.map((part) => (typeof part === 'string' ? prepareText(part) : prepareCode(part)));
+  if (isList(text)) return text.map((part) => (typeof part === 'string' ? prepareText(part) : prepareCode(part)));
   return prepareCode(text);
 }
 
@@ -127,10 +124,7 @@ function prepareText(text: string): string {
 
 function prepareCode(code: XliffJsCode): XliffJsCode {
   const bodies = Object.entries(code).map(([kind, { contents, ...attributes }]) => {
-    const escaped = Object.entries(attributes).map(([name, value]) => [
-      name,
-      escapeAttribute(String(value), () => ''),
-    ]);
+    const escaped = Object.entries(attributes).map(([name, value]) => [name, escapeAttribute(String(value), () => '')]);
     const inside = contents === undefined ? {} : { contents: prepare(contents) };
     return [kind, { ...Object.fromEntries(escaped), ...inside }];
   });

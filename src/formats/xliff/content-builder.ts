@@ -77,9 +77,7 @@ export class ContentBuilder {
     const { id = startRef ?? '' } = others;
     const start = ENDS.get(name);
     const paired =
-      start === undefined
-        ? this.#closed.has(pairKey(name, id))
-        : this.#opened.has(pairKey(start, startRef));
+      start === undefined ? this.#closed.has(pairKey(name, id)) : this.#opened.has(pairKey(start, startRef));
     if (paired) return [code];
     if (name === 'sm' || name === 'em') return [];
     return [{ ...code, attributes: { ...others, id, isolated: 'yes' } }];
@@ -94,8 +92,7 @@ function joinText(parts: readonly Inline[]): Inline[] {
   const joined: Inline[] = [];
   for (const part of parts) {
     const last = joined.at(-1);
-    if (typeof part === 'string' && typeof last === 'string')
-      joined[joined.length - 1] = last + part;
+    if (typeof part === 'string' && typeof last === 'string') joined[joined.length - 1] = last + part;
     else joined.push(part);
   }
   return joined;

@@ -13,15 +13,7 @@ import type { SentenceLengths, Unit } from '../../tm/unit.js';
 import { Neighbours } from '../neighbours.js';
 import { UnitIds } from '../unit-ids.js';
 import { ContentBuilder } from './content-builder.js';
-import {
-  isCore,
-  isLanguage,
-  META_CATEGORY,
-  METADATA,
-  PARAGRAPH_TYPE,
-  REFERENCES,
-  UNDETERMINED,
-} from './names.js';
+import { isCore, isLanguage, META_CATEGORY, METADATA, PARAGRAPH_TYPE, REFERENCES, UNDETERMINED } from './names.js';
 
 /** What to do when an element ends. */
 type Ending = () => void;
@@ -142,7 +134,8 @@ export class DocumentReader implements XmlHandler {
   #enterFile(tag: XmlTag, line: number, column: number): Ending {
     this.#document = value(tag, 'original') ?? required(tag, 'id', line, column);
     return () => {
-      for (const unit of this.#neighbours.flush()) this.#emit(unit);
+      const last = this.#neighbours.flush();
+      if (last !== undefined) this.#emit(last);
     };
   }
 
@@ -252,10 +245,7 @@ export class DocumentReader implements XmlHandler {
       // Somebody who divided the unit into several segments made its sentence lengths wrong.
       const sentences = segments.length === 1 ? readSentences(unit, source, target) : undefined;
       const read: Unit = {
-        id: this.#ids.take(
-          this.#document,
-          segments.length === 1 ? unit.id : `${unit.id}.${id ?? i + 1}`,
-        ),
+        id: this.#ids.take(this.#document, segments.length === 1 ? unit.id : `${unit.id}.${id ?? i + 1}`),
         source,
         target,
         sourceLang: this.#sourceLang,
@@ -265,7 +255,8 @@ export class DocumentReader implements XmlHandler {
         ...(paragraph === undefined ? {} : { paragraph }),
         ...(sentences === undefined ? {} : { sentences }),
       };
-      for (const complete of this.#neighbours.push(read)) this.#emit(complete);
+      const complete = this.#neighbours.push(read);
+      if (complete !== undefined) this.#emit(complete);
     }
   }
 }

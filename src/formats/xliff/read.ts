@@ -9,7 +9,8 @@ import { DocumentReader } from './document-reader.js';
  *
  * A segment is a unit. It has the identifier of its XLIFF unit where it is the only segment there, and `unit.segment`
  * otherwise, the segment's own identifier or its number from 1. An identifier that is a number gets a `u` before it, one
- * that its document has already a `.2` after it, and what no NMTOKEN has becomes `_`. The document is the file's `original`, or its `id`.
+ * that its document has already a `.2` after it, and what no NMTOKEN has becomes `_`. The document is the file's
+ * `original`, or its `id`.
  *
  * White space stays as written. Ignorables, notes, skeletons, states and modules are skipped; of metadata, ours is read.
  *
@@ -17,7 +18,7 @@ import { DocumentReader } from './document-reader.js';
  * @returns The units in document order.
  * @throws {TarjomanError} `BAD_XML` where the document is not well-formed, is cut off or has a DTD of its own;
  *   `BAD_FORMAT` where it is not XLIFF 2; `BAD_ENCODING` where the bytes are not UTF-8; `TOO_LARGE` where elements nest
- *   deeper than 1,000. The first, second and last have line and column.
+ *   deeper than 1,000. All but `BAD_ENCODING` have line and column.
  * @example
  * ```ts
  * const tm = TranslationMemory.from(parseXliff(await (await fetch('memory.xlf')).text()));

@@ -57,19 +57,11 @@ function writeCode(code: InlineCode, id: string, outer: readonly string[]): stri
   return `${open}>${content.map((part) => writePart(part, id, prefixes)).join('')}</${name}>`;
 }
 
-function checkName(
-  key: string,
-  prefixes: readonly string[],
-  { name }: InlineCode,
-  id: string,
-): void {
+function checkName(key: string, prefixes: readonly string[], { name }: InlineCode, id: string): void {
   const prefix = key.includes(':') ? key.slice(0, key.indexOf(':')) : '';
-  const known =
-    prefix === '' || prefix === 'xml' || prefix === 'xmlns' || prefixes.includes(prefix);
+  const known = prefix === '' || prefix === 'xml' || prefix === 'xmlns' || prefixes.includes(prefix);
   if (known && ATTRIBUTE_NAME.test(key)) return;
-  const cure = known
-    ? 'give a name that XML allows'
-    : `add an attribute xmlns:${prefix} to the code`;
+  const cure = known ? 'give a name that XML allows' : `add an attribute xmlns:${prefix} to the code`;
   throw new TarjomanError('BAD_ARGUMENT', `<${name}> of unit ${id}, attribute ${key}: ${cure}`);
 }
 

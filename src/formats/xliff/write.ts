@@ -13,15 +13,7 @@ import { codePointName, escapeAttribute } from '../../internal/xml-escape.js';
 import { isEmpty } from '../../tm/content.js';
 import type { Unit } from '../../tm/unit.js';
 import { isUnitId } from '../unit-ids.js';
-import {
-  ALIGNED,
-  CORE,
-  isLanguage,
-  META_CATEGORY,
-  METADATA,
-  PARAGRAPH_TYPE,
-  UNDETERMINED,
-} from './names.js';
+import { ALIGNED, CORE, isLanguage, META_CATEGORY, METADATA, PARAGRAPH_TYPE, UNDETERMINED } from './names.js';
 import { writeContent } from './write-content.js';
 
 /** How to write XLIFF. */

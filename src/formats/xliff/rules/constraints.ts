@@ -7,7 +7,7 @@
 import { type Element, inherited, within } from './tree.js';
 
 /** Takes a violation: the rule's name, what is wrong and what to do, and the element that it is found at. */
-export type Report = (rule: string, message: string, at: Element) => void;
+type Report = (rule: string, message: string, at: Element) => void;
 
 /** Checks one element; what it stands in is reached through `parent`. */
 export type Constraint = (element: Element, report: Report) => void;
@@ -57,9 +57,7 @@ const TYPE_OF_SUB_TYPE = new Map([
 function skeletonHasHrefOrContent(skeleton: Element, report: Report): void {
   const empty = !skeleton.hasOther;
   if (empty !== skeleton.attributes.has('href')) {
-    const message = empty
-      ? 'an empty <skeleton> needs href'
-      : 'a <skeleton> with content cannot have href';
+    const message = empty ? 'an empty <skeleton> needs href' : 'a <skeleton> with content cannot have href';
     report('skeleton/@href', message, skeleton);
   }
 }
@@ -83,9 +81,7 @@ function subStateNeedsState(segment: Element, report: Report): void {
 function sidesAgreeOnSpace(segment: Element, report: Report): void {
   const [source, target] = [side(segment, 'source'), side(segment, 'target')];
   if (source === undefined || target === undefined) return;
-  const [left = 'default', right = 'default'] = [source, target].map((at) =>
-    inherited(at, 'xml:space'),
-  );
+  const [left = 'default', right = 'default'] = [source, target].map((at) => inherited(at, 'xml:space'));
   if (left !== right) {
     report('target/@xml:space', `<source> has xml:space ${left}, <target> ${right}`, target);
   }

@@ -114,12 +114,7 @@ export const CORE_ELEMENTS: ReadonlyMap<string, ElementRule> = new Map([
   [
     'unit',
     element({
-      children: [
-        some(FOREIGN),
-        maybe('notes'),
-        maybe('originalData'),
-        atLeastOne('segment', 'ignorable'),
-      ],
+      children: [some(FOREIGN), maybe('notes'), maybe('originalData'), atLeastOne('segment', 'ignorable')],
       required: { id: ID },
       optional: { ...INHERITED, name: ANY, type: PREFIXED },
       open: true,

@@ -54,8 +54,7 @@ export const SUB_STATE: ValueType = {
 };
 export const MARKER_TYPE: ValueType = {
   expected: 'generic, comment, term or prefix:value',
-  accepts: (value) =>
-    ['generic', 'comment', 'term'].includes(value.trim()) || PREFIXED.accepts(value),
+  accepts: (value) => ['generic', 'comment', 'term'].includes(value.trim()) || PREFIXED.accepts(value),
 };
 export const CODE_POINT: ValueType = {
   expected: 'the code point, in whole octets, of a character that XML cannot hold',
