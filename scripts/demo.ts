@@ -2,7 +2,7 @@
 import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { table } from '../src/cli/table.js';
+import { embed, table } from '../src/cli/table.js';
 import diplomatic from '../src/data/diplomatic.js';
 import lexicon from '../src/data/lexicon.js';
 import { writeXliff } from '../src/formats/xliff/index.js';
@@ -33,7 +33,7 @@ print(`${units.length} units written to ${file}\n`);
 
 heading('A sentence of it, edited, found again');
 const query = 'برنامههای رایزنی معمولا نشستهای منظم معاونان و مدیران کل را پیشبینی میکند';
-print(`\u2067${query}\u2069\n`);
+print(`\u200e${embed(query)}\n`);
 const memory = await openMemory(file);
 print(
   table(
@@ -48,10 +48,8 @@ print(
 heading('Terms, misspelled');
 for (const term of ['نقشهراه', 'معاهدة جامع', 'moahede jame', 'strategic partnershp', 'giraffe']) {
   const best = glossary.lookup(term, { limit: 1 })[0];
-  const answer = best
-    ? `${preferredTerm(best.concept.en)}  \u2067${preferredTerm(best.concept.fa)}\u2069`
-    : 'no such term';
-  print(`\u2068${term}\u2069  →  ${answer}\n`);
+  const answer = best ? `${preferredTerm(best.concept.en)}  ${embed(preferredTerm(best.concept.fa))}` : 'no such term';
+  print(`\u200e${/\p{Script=Arabic}/u.test(term) ? embed(term) : term}  →  ${answer}\n`);
 }
 
 function heading(text: string): void {

@@ -28,7 +28,7 @@ function generateDiplomatic(): void {
  * const glossary = Glossary.from(diplomatic);
  * \`\`\`
  */
-const diplomatic: readonly Concept[] = JSON.parse(${literal(JSON.stringify(concepts))});
+export const diplomatic: readonly Concept[] = JSON.parse(${literal(JSON.stringify(concepts))});
 
 export default diplomatic;
 `,
@@ -54,7 +54,7 @@ function generateLexicon(): void {
  * align(persian, english, { lexicon });
  * \`\`\`
  */
-const lexicon: LexiconData = {
+export const lexicon: LexiconData = {
   sources: ['Written by hand for tarjoman.'],
   licence: 'CC-BY-4.0',
   entries: ${literal(entries)},

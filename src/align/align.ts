@@ -81,7 +81,7 @@ export function align(source: string, target: string, options: AlignOptions = {}
     (step): Bead => ({
       source: range(step.source - step.a, step.source),
       target: range(step.target - step.b, step.target),
-      score: step.confidence,
+      score: Math.round(step.confidence * CONFIDENCE_STEPS) / CONFIDENCE_STEPS,
     }),
   );
   if (narrowed)
@@ -116,6 +116,9 @@ function lexiconOf(data: LexiconData): Lexicon {
 function foldedLengths(segments: readonly Segment[]): Float64Array {
   return Float64Array.from(segments, ({ text }) => fold(text).text.length);
 }
+
+/** Confidence is told to four places: more are noise, and would change in a file whenever the evidence does. */
+const CONFIDENCE_STEPS = 10_000;
 
 function range(from: number, to: number): number[] {
   return Array.from({ length: to - from }, (_, k) => from + k);

@@ -1,21 +1,22 @@
 /**
  * Persian and English beside each other in a terminal.
  *
- *     ╭ 98 % u3 ─────────────────────────────────────────╮
- *     │ The talks were held in Moscow. │ مذاکرات در مسکو │
- *     │                                │    برگزار شد.   │
- *     ╰──────────────────────────────────────────────────╯
+ *     ╭─ 98 % u3 ────────────────────────────────────────
+ *     │ The talks were held in Moscow. │ مذاکرات در مسکو
+ *     │                                │     برگزار شد.
+ *     ╰──────────────────────────────────────────────────
  *
  * A terminal lays each line out by the Unicode bidirectional algorithm or, if it knows none, in the order in which it is
- * written. So that the columns keep their places in both, a line begins with a left-to-right mark, each cell is isolated with its
- * own direction, and the padding stands outside: left of Persian, right of English.
+ * written. So that the columns keep their places in both, a line begins with a left-to-right mark, Persian is embedded from
+ * right to left, and the padding stands outside: left of Persian, right of English. No bar closes the line, since some
+ * terminals draw «لا» in one cell. Isolates would be the modern embedding, but terminals give them a cell of their own.
  *
- * @see Unicode Standard Annex 9, section 2.5 on marks, section 2.4 on isolates
+ * @see Unicode Standard Annex 9, sections 2.1 and 2.6
  */
 import stringWidth from 'string-width';
 
 /** A row: a line above it, and a cell a language. */
-export interface Row {
+interface Row {
   /** What stands above the cells. */
   readonly label: string;
   /** The Persian cell. */
@@ -25,51 +26,47 @@ export interface Row {
 }
 
 const LEFT_TO_RIGHT_MARK = '\u200e';
-const ISOLATE = { ltr: '\u2066', rtl: '\u2067', end: '\u2069' } as const;
+const RIGHT_TO_LEFT_EMBEDDING = '\u202b';
+const POP_DIRECTIONAL_FORMATTING = '\u202c';
 
-/** Columns for text where the output is no terminal. */
+/** Columns where the output is no terminal. */
 const DEFAULT_WIDTH = 100;
-/** The frame: three bars with a space on both sides, less the outer ones. */
-const FRAME = 7;
 const NARROWEST = 40;
+const WIDEST = 140;
+/** Two bars and the spaces about them. */
+const FRAME = 5;
 
-/** Rows as a framed table of two columns, English left, Persian right, as wide as the terminal. */
-export function table(rows: readonly Row[], width: number = process.stdout.columns ?? DEFAULT_WIDTH): string {
-  const cells = Math.max(NARROWEST, Math.min(width, 140)) - FRAME;
-  const left = Math.ceil(cells / 2);
-  const right = cells - left;
-  const lines: string[] = [];
+/** Rows as a table of two columns, English left, Persian right, as wide as the terminal. */
+export function table(rows: readonly Row[], columns: number = process.stdout.columns ?? DEFAULT_WIDTH): string {
+  const width = Math.max(NARROWEST, Math.min(columns, WIDEST));
+  const left = Math.ceil((width - FRAME) / 2);
+  const right = width - FRAME - left;
+  let text = '';
   rows.forEach(({ label, fa, en }, i) => {
-    lines.push(rule(i === 0 ? '╭╮' : '├┤', label, cells + FRAME));
+    text += rule(i === 0 ? '╭' : '├', label, width);
     const english = wrap(en, left);
     const persian = wrap(fa, right);
     for (let k = 0; k < Math.max(english.length, persian.length); k++) {
-      const ltr = pad(english[k] ?? '', left);
-      const rtl = pad(persian[k] ?? '', right);
-      lines.push(
-        `${LEFT_TO_RIGHT_MARK}│ ${isolate(ltr.text, 'ltr')}${ltr.space} │ ${rtl.space}${isolate(rtl.text, 'rtl')} │`,
-      );
+      text += line(english[k] ?? '', left, persian[k] ?? '', right);
     }
   });
-  if (rows.length > 0) lines.push(rule('╰╯', '', cells + FRAME));
-  return lines.map((line) => `${line}\n`).join('');
+  return rows.length === 0 ? '' : `${text}╰${'─'.repeat(width - 1)}\n`;
 }
 
-function rule(corners: string, label: string, width: number): string {
-  const shown = label === '' ? '' : ` ${cut(label, width - 6)} `;
-  return `${corners[0]}${shown === '' ? '' : '─'}${shown}${'─'.repeat(width - 2 - (shown === '' ? 0 : 1) - stringWidth(shown))}${corners[1]}`;
+/** Persian as it must stand in a line that begins with English. */
+export function embed(persian: string): string {
+  return `${RIGHT_TO_LEFT_EMBEDDING}${persian}${POP_DIRECTIONAL_FORMATTING}`;
 }
 
-function cut(text: string, width: number): string {
-  return stringWidth(text) <= width ? text : `${[...text].slice(0, width - 1).join('')}…`;
+function rule(corner: string, label: string, width: number): string {
+  const shown = stringWidth(label) <= width - 5 ? label : `${[...label].slice(0, width - 6).join('')}…`;
+  return `${corner}─ ${shown} ${'─'.repeat(width - 4 - stringWidth(shown))}\n`;
 }
 
-function isolate(text: string, direction: 'ltr' | 'rtl'): string {
-  return text === '' ? '' : `${ISOLATE[direction]}${text}${ISOLATE.end}`;
-}
-
-function pad(text: string, width: number): { text: string; space: string } {
-  return { text, space: ' '.repeat(Math.max(0, width - stringWidth(text))) };
+function line(en: string, left: number, fa: string, right: number): string {
+  const english = en + ' '.repeat(Math.max(0, left - stringWidth(en)));
+  const persian = fa === '' ? '' : ' '.repeat(Math.max(0, right - stringWidth(fa)) + 1) + embed(fa);
+  return `${LEFT_TO_RIGHT_MARK}│ ${english} │${persian}\n`;
 }
 
 /** Breaks a text into lines at spaces; a longer word than a line, at any character. */

@@ -48,9 +48,7 @@ export function escapeAttribute(value: string, unspeakable: (codePoint: number) 
 export function isXmlChar(codePoint: number): boolean {
   if (codePoint < 0x20) return codePoint === 0x9 || codePoint === 0xa || codePoint === 0xd;
   if (codePoint < 0xd800) return true;
-  return (
-    codePoint > 0xdfff && codePoint !== 0xfffe && codePoint !== 0xffff && codePoint <= 0x10ffff
-  );
+  return codePoint > 0xdfff && codePoint !== 0xfffe && codePoint !== 0xffff && codePoint <= 0x10ffff;
 }
 
 /** Whether XML 1.0 can hold every character of the text. */

@@ -58,8 +58,8 @@ export function writeXliff(units: Iterable<Unit>, options: XliffWriteOptions = {
  * @throws {TarjomanError} As {@link writeXliff}, when the generator reaches the unit.
  * @example
  * ```ts
- * import { pipeline } from 'node:stream/promises';
- * await pipeline(streamXliff(units), createWriteStream('memory.xlf'));
+ * const out = createWriteStream('memory.xlf');
+ * for await (const piece of streamXliff(units)) out.write(piece);
  * ```
  */
 export async function* streamXliff(
