@@ -39,7 +39,7 @@ export interface AlignOptions {
  * Both texts are cut into sentences, and of all ways to put them side by side in order, up to four sentences in a bead and any
  * left out, the one with the most evidence is chosen: equal lengths, words that the lexicon connects, names, numbers and dates
  * of both calendars, terms. Every sentence stands in exactly one bead. Time and memory grow with the product of the numbers of
- * sentences up to 16 million, linearly beyond.
+ * sentences up to 4 million, linearly beyond.
  *
  * @param source - The source text as it is.
  * @param target - Its translation as it is.
@@ -69,7 +69,7 @@ export function align(source: string, target: string, options: AlignOptions = {}
   const targetCues = cuesOf(targetSegments, to);
   const sourceLengths = foldedLengths(sourceSegments);
   const targetLengths = foldedLengths(targetSegments);
-  const { steps, narrowed } = search({
+  const { steps, confidences, narrowed } = search({
     sourceLengths,
     targetLengths,
     lengths: estimateLengths(sourceLengths, targetLengths),
@@ -78,10 +78,10 @@ export function align(source: string, target: string, options: AlignOptions = {}
   });
 
   const beads = steps.map(
-    (step): Bead => ({
+    (step, k): Bead => ({
       source: range(step.source - step.a, step.source),
       target: range(step.target - step.b, step.target),
-      score: Math.round(step.confidence * CONFIDENCE_STEPS) / CONFIDENCE_STEPS,
+      score: Math.round((confidences[k] as number) * CONFIDENCE_STEPS) / CONFIDENCE_STEPS,
     }),
   );
   if (narrowed)

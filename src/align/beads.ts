@@ -1,5 +1,5 @@
 /** The shapes that a bead may have and how frequent they are. */
-import { LONGEST_SPAN } from './evidence/coverage.js';
+import { LONGEST_SPAN } from './spans.js';
 
 /** A shape: so many source sentences, so many target sentences. */
 export interface BeadType {

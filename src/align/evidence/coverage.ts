@@ -15,9 +15,6 @@
 import type { Cue } from './cue.js';
 import { KEPT } from './cue.js';
 
-/** The longest span that a bead may have on a side. */
-export const LONGEST_SPAN = 4;
-
 /** The cues of one side's sentences and where the other side answers them. */
 export interface Coverage {
   /** For each sentence what its cues weigh where none is answered: at most 0. */

@@ -16,6 +16,8 @@
  * @see Gale, Church: A program for aligning sentences in bilingual corpora, Computational Linguistics 19(1), section 3
  */
 
+import type { Spans } from '../spans.js';
+
 /** What one document says about lengths. */
 export interface LengthModel {
   /** Target characters for one source character, above 0. */
@@ -63,11 +65,52 @@ export function estimateLengths(source: ArrayLike<number>, target: ArrayLike<num
  * @returns Above 0 where the lengths speak for the pair, at least {@link FLOOR}.
  */
 export function lengthEvidence(n: number, m: number, sentences: number, model: LengthModel): number {
-  const paired = Math.max(1, n) * model.variance;
-  const random = sentences * model.spread;
-  const delta = (m - n * model.ratio) ** 2 / paired;
-  const chance = (m - sentences * model.mean) ** 2 / random;
-  return Math.max(FLOOR, 0.5 * (chance - delta + Math.log(random / paired)));
+  const paired = pairedVariance(n, model);
+  return combine((m - n * model.ratio) ** 2 / paired, Math.log(paired), chance(m, sentences, model));
+}
+
+/** {@link lengthEvidence} of all spans of two texts, with what only one side knows worked out once. */
+export class LengthEvidence {
+  readonly #expected: readonly Float64Array[];
+  readonly #inverse: readonly Float64Array[];
+  readonly #logPaired: readonly Float64Array[];
+  readonly #length: readonly Float64Array[];
+  readonly #chance: readonly Float64Array[];
+
+  constructor(source: Spans, target: Spans, model: LengthModel) {
+    const paired = source.map((n) => pairedVariance(n, model));
+    this.#expected = source.map((n) => n * model.ratio);
+    this.#inverse = paired.map((row) => row.map((variance) => 1 / variance));
+    this.#logPaired = paired.map((row) => row.map(Math.log));
+    this.#length = target.map((m) => m);
+    this.#chance = target.map((m, sentences) => chance(m, sentences, model));
+  }
+
+  /** The evidence for the a source sentences that end with the i-th and the b target sentences that end with the j-th. */
+  at(i: number, a: number, j: number, b: number): number {
+    const length = (this.#length[b - 1] as Float64Array)[j] as number;
+    const expected = (this.#expected[a - 1] as Float64Array)[i] as number;
+    const delta = (length - expected) ** 2 * ((this.#inverse[a - 1] as Float64Array)[i] as number);
+    return combine(
+      delta,
+      (this.#logPaired[a - 1] as Float64Array)[i] as number,
+      (this.#chance[b - 1] as Float64Array)[j] as number,
+    );
+  }
+}
+
+function pairedVariance(n: number, { variance }: LengthModel): number {
+  return Math.max(1, n) * variance;
+}
+
+/** −2 ln of the likelihood of a target length by chance, less the constant that the likelihood of a pair has too. */
+function chance(m: number, sentences: number, { mean, spread }: LengthModel): number {
+  const random = sentences * spread;
+  return (m - sentences * mean) ** 2 / random + Math.log(random);
+}
+
+function combine(delta: number, logPaired: number, byChance: number): number {
+  return Math.max(FLOOR, 0.5 * (byChance - delta - logPaired));
 }
 
 function total(lengths: ArrayLike<number>): number {
