@@ -27,9 +27,7 @@ export const anyText: fc.Arbitrary<string> = fc.oneof(
 /** Any string that a program can hand over, lone surrogates included. */
 export const anyString: fc.Arbitrary<string> = fc.oneof(
   { weight: 3, arbitrary: anyText },
-  fc
-    .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 40 })
-    .map((units) => String.fromCharCode(...units)),
+  fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 40 }).map((units) => String.fromCharCode(...units)),
 );
 
 /** The text without its white space: what no step may lose. */

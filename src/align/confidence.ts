@@ -9,14 +9,15 @@
  *
  * @see Rabiner: A tutorial on hidden Markov models (1989), section III A
  */
+import type { Line } from './band.js';
 import { Band } from './band.js';
 import type { BeadScores } from './bead-scores.js';
 import type { BeadType } from './beads.js';
 import { BEAD_TYPES } from './beads.js';
 import type { Step } from './search.js';
 
-/** Columns of the corridor: a path that strays further from the best has next to no share. */
-const WIDTH = 65;
+/** Columns to either side of the best path: a path that strays further has next to no share. */
+const MARGIN = 32;
 
 /** Words of a sentence are not independent, so the sums are too sure of themselves by far; this flattens them. */
 const CALIBRATION = 0.4;
@@ -29,7 +30,7 @@ const CALIBRATION = 0.4;
  * @param m - Number of target sentences.
  */
 export function confidences(steps: readonly Step[], scores: BeadScores, n: number, m: number): number[] {
-  const corridor = new Band(columnsOf(steps, n), m + 1, WIDTH);
+  const corridor = new Band(lineOf(steps, n), MARGIN, m);
   const forward = new Float64Array(corridor.cells).fill(Number.NEGATIVE_INFINITY);
   const backward = new Float64Array(corridor.cells).fill(Number.NEGATIVE_INFINITY);
 
@@ -68,11 +69,17 @@ export function confidences(steps: readonly Step[], scores: BeadScores, n: numbe
   return shares.reverse();
 }
 
-/** In each row the column where the best path is when it leaves the row. */
-function columnsOf(steps: readonly Step[], n: number): Int32Array {
-  const columns = new Int32Array(n + 1);
-  for (const { source, target, a } of steps) columns.fill(target, source - a + (a > 0 ? 1 : 0), source + 1);
-  return columns;
+/** The line that the best path takes. */
+function lineOf(steps: readonly Step[], n: number): Line {
+  const from = new Int32Array(n + 1);
+  const to = new Int32Array(n + 1);
+  let row = 0;
+  for (const { source, target, a, b } of steps) {
+    for (; row < source; row++) from[row + 1] = target - b; // a row that a bead of several sentences skips lies on its way
+    if (a > 1) to.fill(target - b, source - a + 1, source);
+    to[source] = target;
+  }
+  return { from, to };
 }
 
 /** Calls back with each bead that ends in a cell and begins in the corridor. */

@@ -15,7 +15,7 @@ export function checkScripts(source: string, target: string, from: string, to: s
   if (wrong[0] && wrong[1]) {
     throw new TarjomanError(
       'SIDES_SWAPPED',
-      `the source is not in ${scriptOf(from)} letters and the target not in ${scriptOf(to)} letters: give the ${from} text first, or say --from and --to`,
+      `the source is not in ${scriptOf(from)} letters and the target not in ${scriptOf(to)} letters: give the ${from} text first, or say which languages they are in`,
     );
   }
   const warnings: Warning[] = [];

@@ -49,6 +49,9 @@ export const alignCommand = new Command('align')
   .option('--json', 'print one JSON object a bead')
   .option('--quiet', 'no messages')
   .action(async (source: string, target: string, options: Options) => {
+    if (source === STANDARD && target === STANDARD) {
+      throw new TarjomanError('BAD_ARGUMENT', 'both sides from standard input: give a file for one of them');
+    }
     const write = writerFor(options, [source, target]);
     const [sourceText, targetText] = [await readSide(source), await readSide(target)];
     const { from, to, lines = false } = options;

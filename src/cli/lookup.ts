@@ -4,7 +4,7 @@ import diplomatic from '../data/diplomatic.js';
 import { type Concept, preferredTerm } from '../glossary/concept.js';
 import { Glossary } from '../glossary/glossary.js';
 import { count } from './arguments.js';
-import { table } from './table.js';
+import { percent, table } from './table.js';
 
 interface Options {
   readonly limit: number;
@@ -32,7 +32,7 @@ export const lookupCommand = new Command('lookup')
   });
 
 function label({ id }: Concept, score: number): string {
-  return `${(100 * score).toFixed(0)} % ${id}`;
+  return `${percent(score)} ${id}`;
 }
 
 function terms({ fa, en }: Concept): { fa: string; en: string } {

@@ -4,7 +4,7 @@ import { openMemory } from '../store/memory-file.js';
 import { plainText } from '../tm/content.js';
 import type { Match } from '../tm/memory.js';
 import { count, share } from './arguments.js';
-import { table } from './table.js';
+import { percent, table } from './table.js';
 
 interface Options {
   readonly tm: readonly string[];
@@ -47,5 +47,5 @@ function plain(match: Match): object {
 function row(file: string, { unit, score }: Match): { label: string; fa: string; en: string } {
   const [source, target] = [plainText(unit.source), plainText(unit.target)];
   const [fa, en] = /^fa\b/iu.test(unit.sourceLang) ? [source, target] : [target, source];
-  return { label: `${(100 * score).toFixed(1)} % ${file} ${unit.id}`, fa, en };
+  return { label: `${percent(score)} ${file} ${unit.id}`, fa, en };
 }

@@ -35,6 +35,8 @@ const NARROWEST = 40;
 const WIDEST = 140;
 /** Two bars and the spaces about them. */
 const FRAME = 5;
+/** A corner, a stroke, two spaces, and a stroke at the end. */
+const RULE = 5;
 
 /** Rows as a table of two columns, English left, Persian right, as wide as the terminal. */
 export function table(rows: readonly Row[], columns: number = process.stdout.columns ?? DEFAULT_WIDTH): string {
@@ -53,14 +55,21 @@ export function table(rows: readonly Row[], columns: number = process.stdout.col
   return rows.length === 0 ? '' : `${text}╰${'─'.repeat(width - 1)}\n`;
 }
 
+/** A score as people read it, never rounded up: 100 % is for equal text alone. */
+export function percent(score: number): string {
+  return `${(Math.floor(1000 * score) / 10).toFixed(1)} %`;
+}
+
 /** Persian as it must stand in a line that begins with English. */
 export function embed(persian: string): string {
   return `${RIGHT_TO_LEFT_EMBEDDING}${persian}${POP_DIRECTIONAL_FORMATTING}`;
 }
 
 function rule(corner: string, label: string, width: number): string {
-  const shown = stringWidth(label) <= width - 5 ? label : `${[...label].slice(0, width - 6).join('')}…`;
-  return `${corner}─ ${shown} ${'─'.repeat(width - 4 - stringWidth(shown))}\n`;
+  const room = width - RULE;
+  const [start = '', rest] = chop(label, room);
+  const shown = rest === undefined ? start : `${chop(label, room - 1)[0] as string}…`;
+  return `${corner}─ ${shown} ${'─'.repeat(Math.max(1, room + 1 - stringWidth(shown)))}\n`;
 }
 
 function line(en: string, left: number, fa: string, right: number): string {

@@ -60,7 +60,7 @@ export class Glossary implements Iterable<Concept> {
    * @returns Concepts, best first; none for a word that no term resembles.
    * @example
    * ```ts
-   * glossary.lookup('نقشهراه')[0]?.concept.id; // 'roadmap'
+   * glossary.lookup('نقشهراه')[0]?.concept.id; // 'road-map'
    * glossary.lookup('strategic partnershp')[0]?.concept.id; // 'strategic-partnership'
    * ```
    */
@@ -77,7 +77,7 @@ export class Glossary implements Iterable<Concept> {
    * @returns Terms in order with spans of the raw text; the longest wins where terms overlap.
    * @example
    * ```ts
-   * glossary.recognize('A road map for cooperation', 'en'); // [{ id: 'roadmap', start: 2, end: 10, text: 'road map' }, …]
+   * glossary.recognize('A road map for cooperation', 'en'); // [{ id: 'road-map', start: 2, end: 10, text: 'road map' }, …]
    * ```
    */
   recognize(text: string, lang: 'fa' | 'en'): TermMatch[] {

@@ -7,6 +7,7 @@
  *     query → key of its script → shortlist by shared grams → Fuse.js → score, best term of each concept
  */
 import Fuse from 'fuse.js';
+import { TarjomanError } from '../errors.js';
 import { fold } from '../text/fold.js';
 import type { Concept } from './concept.js';
 
@@ -34,6 +35,9 @@ const FOLDED_SCORE = 0.999;
 
 /** Fuse: at most one letter in four may be wrong. At its own .6, and still at .3, words that are no terms find some. */
 const THRESHOLD = 0.25;
+
+/** One letter alone is like too many terms. */
+const SHORTEST_KEY = 2;
 
 /** So many candidates go to Fuse. */
 const SHORTLIST = 100;
@@ -84,8 +88,12 @@ export class LookupIndex {
   }
 
   lookup(query: string, { limit = 5 }: LookupOptions = {}): LookupResult[] {
+    if (!(Number.isInteger(limit) && limit >= 1)) {
+      throw new TarjomanError('BAD_ARGUMENT', `limit is ${limit}: give a whole number from 1 on`);
+    }
     const best = new Map<string, LookupResult>();
     for (const [route, key] of routes(query)) {
+      if (key.length < SHORTEST_KEY) continue;
       for (const { entry, score } of this.#rank(route, key, query)) {
         if (score < LOWEST_SCORE || score <= (best.get(entry.concept.id)?.score ?? 0)) continue;
         best.set(entry.concept.id, { concept: entry.concept, score, matched: entry.text });
@@ -133,14 +141,12 @@ function byScore(a: LookupResult, b: LookupResult): number {
 
 /** The keys under which a query is looked up: Persian letters as Persian, Latin ones as English and as transliteration. */
 function routes(query: string): [Route, string][] {
-  const all: [Route, string][] = /\p{Script=Arabic}/u.test(query)
-    ? [['persian', persianKey(query)]]
-    : [
-        ['english', englishKey(query)],
-        ['english', sortWords(englishKey(query))],
-        ['roman', romanKey(query)],
-      ];
-  return all.filter(([, key], i) => key.length > 1 && all.findIndex(([, other]) => other === key) === i);
+  if (/\p{Script=Arabic}/u.test(query)) return [['persian', persianKey(query)]];
+  const english = englishKey(query);
+  return [
+    ...[...new Set([english, sortWords(english)])].map((key): [Route, string] => ['english', key]),
+    ['roman', romanKey(query)],
+  ];
 }
 
 /** Folded, without spaces: «نقشهٔ راه», «نقشه‌راه» and «نقشهراه» agree. */

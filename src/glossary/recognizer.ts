@@ -5,7 +5,7 @@
  * starts there is taken, and reading goes on after it. A word of the text fits a word of a term when it is equal or a regular
  * inflection of it: «رایزنی‌های» fits «رایزنی», "agreements" fits "agreement".
  *
- *     نقشه ─ راه ●roadmap ─ همکاری ●cooperation-roadmap
+ *     نقشه ─ راه ●road-map ─ همکاری ●cooperation-road-map
  *     معاهده ●treaty ─ جامع ●comprehensive-treaty
  */
 import { baseForms } from '../text/forms.js';

@@ -4,17 +4,21 @@
  * Always a set, never one lemma: «اقتصادی» may be «اقتصاد» with the indefinite «ی» or the adjective, and only what the word is
  * looked up in can tell. The word itself comes first.
  */
+import { BROKEN_PLURALS } from './broken-plurals.js';
+import { IRREGULAR, OTHER_SPELLING } from './english-irregulars.js';
 
 /**
  * The base forms that a canonical word may have, itself first, nearer ones before farther ones.
  *
- * Persian: plurals, ezafe, possessive and indefinite endings, comparison, verb prefixes and personal endings. English:
- * plural, possessive, tenses, comparison, irregular verbs and plurals. No dictionary is asked, so some of them are no words.
+ * Persian: plurals, broken ones too, ezafe, possessive and indefinite endings, comparison, verb prefixes and personal endings,
+ * participles that are joined to a noun. English: plural, possessive, tenses, comparison, irregular verbs and plurals, the
+ * other of two spellings. No dictionary is asked, so some of them are no words.
  *
  * @param word - A canonical word (see {@link words}).
  * @example
  * ```ts
- * baseForms('کشورهای'); // ['کشورهای', 'کشور', …]
+ * baseForms('کشورهای'); // ['کشورهای', …, 'کشور', …]
+ * baseForms('اسناد'); // ['اسناد', 'سند', …]
  * baseForms('agreements'); // ['agreements', 'agreement']
  * ```
  */
@@ -25,126 +29,202 @@ export function baseForms(word: string): string[] {
   return [...forms];
 }
 
-/** Endings in the order in which they come off, each with the fewest letters that must be left. */
-const PERSIAN_ENDINGS: readonly (readonly [ending: string, left: number])[] = [
-  ['هایشان', 2],
-  ['هایمان', 2],
-  ['هایتان', 2],
-  ['هایش', 2],
-  ['هایم', 2],
-  ['هایت', 2],
-  ['هایی', 2],
-  ['های', 2],
-  ['ها', 2],
-  ['ترین', 2],
-  ['تری', 2],
-  ['تر', 2],
-  ['شان', 3],
-  ['مان', 3],
-  ['تان', 3],
-  ['اند', 3],
-  ['ایم', 3],
-  ['اید', 3],
-  ['یان', 2],
-  ['گان', 3],
-  ['ان', 3],
-  ['ات', 3],
-  ['ای', 2],
-  ['یی', 2],
-  ['اش', 3],
-  ['ام', 3],
-  ['یم', 3],
-  ['ید', 3],
-  ['ند', 2],
-  ['ش', 3],
-  ['م', 2],
-  ['ت', 3],
-  ['د', 2],
-  ['ی', 2],
-  ['ه', 2],
-  ['ن', 2],
-];
-
 /** «همکاری|ها|یشان» and «می|رو|ند»: two endings that we list cover nearly all words. */
 const MOST_ENDINGS = 2;
 
 function persianForms(word: string, forms: Set<string>): void {
-  const stem = word.replace(/^ن?می(?=..)/u, '');
-  if (stem !== word) forms.add(stem);
+  const imperfective = withoutMi(word);
+  takeOffEndings(imperfective === undefined ? [word] : [word, imperfective], forms);
+  const others = withoutOtherPrefix(imperfective ?? word);
+  if (others.length > 0) takeOffEndings(others, forms);
+  const adverb = ADVERB.exec(word);
+  if (adverb) addWithSingulars(adverb[1] as string, forms);
+}
+
+/** The word that an adverb in «ا» is of, whose tanwin folding takes away: «مستقیماً». No plural: «کتاب‌ها». */
+const ADVERB = /^(.{4,})(?<!ه)ا$/u;
+
+/** Adds words with the singulars that they are broken plurals of, then what is left as their endings come off. */
+function takeOffEndings(words: readonly string[], forms: Set<string>): void {
+  let open = words;
+  for (const word of words) addWithSingulars(word, forms);
   for (let endings = 0; endings < MOST_ENDINGS; endings++) {
-    for (const form of [...forms]) for (const base of withoutEnding(form)) forms.add(base);
-  }
-  const negated = /^ن(..+)$/u.exec(stem)?.[1];
-  if (negated !== undefined) {
-    for (const form of [negated, ...withoutEnding(negated)]) forms.add(form);
+    const bases: string[] = [];
+    for (const word of open) {
+      for (const base of withoutEnding(word)) {
+        if (addWithSingulars(base, forms)) bases.push(base);
+      }
+    }
+    open = bases;
   }
 }
 
+/** Whether the word is new; its singulars are bare, so no ending comes off them. */
+function addWithSingulars(word: string, forms: Set<string>): boolean {
+  const before = forms.size;
+  forms.add(word);
+  const isNew = forms.size > before;
+  for (const singular of BROKEN_PLURALS.get(word) ?? []) forms.add(singular);
+  return isNew;
+}
+
+/** The verb without «می» or «نمی», which may stand inside it: «می‌کنند», «برنمی‌گردند». */
+function withoutMi(word: string): string | undefined {
+  const match = MI.exec(word);
+  return match ? (match[1] ?? '') + word.slice(match[0].length) : undefined;
+}
+
+/** Ends as a verb or a verb with its object does, so that «میدان» and «میزان» are no verbs. */
+const MI = /^(بر|در|باز|فرا|فرو|وا)?ن?می(?=.+(?:[تدشمهی]|[شمت]ان)$)(?=..)/u;
+
+/**
+ * The verb without the «ن» of negation or the «ب» of the subjunctive: «نکردند», «بکنند», «برنگشت».
+ *
+ * «آ» and «ا» that the prefix has turned into «یا» and «ی» come back: «نیامد» is of «آمد», «بیفتد» of «افتد».
+ */
+function withoutOtherPrefix(word: string): string[] {
+  const match = NEGATION.exec(word) ?? SUBJUNCTIVE.exec(word);
+  if (match === null) return [];
+  const preverb = match[1] ?? '';
+  const rest = word.slice(match[0].length);
+  const stems = [preverb + rest];
+  if (rest.startsWith('یا') && rest.length > 3) stems.push(`${preverb}آ${rest.slice(2)}`);
+  else if (/^ی[فن]/u.test(rest)) stems.push(`${preverb}ا${rest.slice(1)}`);
+  return stems;
+}
+
+const NEGATION = /^(بر|در|باز|فرا|فرو|وا)?ن(?=.+[تدمه]$|..+ی$|توان$)/u;
+const SUBJUNCTIVE = /^(بر|در|باز|فرا|فرو|وا)?ب(?=.+[دم]$)/u;
+
+/** Endings with the fewest letters that each must leave. */
+const ENDINGS: ReadonlyMap<string, number> = new Map([
+  ...each(2, 'ها های هایی هایم هایت هایش هایمان هایتان هایشان تر ترین یان ای ایی یی ند م د ی ه ن'),
+  ...each(3, 'شان مان تان اند ایم اید گان گی ان ات جات ین ون اش ام یم ید ش ت ست است'),
+  ...each(3, 'شده نشده شدگان کننده کنندگان دهنده دهندگان یافته یافتگان'), // joined to a noun: «تعیین‌کننده»
+]);
+
+const LONGEST_ENDING = Math.max(...Array.from(ENDINGS.keys(), (ending) => ending.length));
+
+/** What some endings only come after. */
+const AFTER: ReadonlyMap<string, RegExp> = new Map([
+  ['ن', /[تد]$/u], // infinitives: «کردن»
+  ['ین', /م$|^.{4}/u], // «دهمین», «معلمین», but no names: «مارین»
+  ['ون', /ی$/u], // «انقلابیون»
+  ['یان', /[او]$/u], // «دانشجویان»; «ایرانیان» is of «ایرانی»
+  ['یی', /[او]$/u],
+  ['ست', /[اوهی]$/u], // «کجاست»
+  ['است', /ه$|^.{4}/u],
+  ...['ای', 'ام', 'ایم', 'اید', 'اش'].map((ending): [string, RegExp] => [ending, /[هوی]$/u]), // «خانه‌ای»; «صدای» is of «صدا»
+]);
+
+/** Endings before which a final «ه» is lost: «نمایندگان» is of «نماینده», «معاهدات» of «معاهده». */
+const ENDINGS_OF_HEH: ReadonlySet<string> = new Set(['گان', 'گی', 'ات', 'جات']);
+
+/** Where one ending is the end of another, the longer one is the likelier: «های» before «ی». */
 function withoutEnding(word: string): string[] {
   const bases: string[] = [];
-  for (const [ending, left] of PERSIAN_ENDINGS) {
-    if (word.length < ending.length + left || !word.endsWith(ending)) continue;
-    const base = word.slice(0, -ending.length);
+  for (let length = Math.min(LONGEST_ENDING, word.length - 2); length > 0; length--) {
+    const ending = word.slice(-length);
+    const left = ENDINGS.get(ending);
+    if (left === undefined || word.length < length + left) continue;
+    const base = word.slice(0, -length);
+    if (AFTER.get(ending)?.test(base) === false) continue;
+    if (ENDINGS_OF_HEH.has(ending)) bases.push(`${base}ه`);
     bases.push(base);
-    if (ending === 'گان') bases.push(`${base}ه`); // «نمایندگان» is of «نماینده»
   }
   return bases;
 }
 
-function englishForms(word: string, forms: Set<string>): void {
-  const bare = word.replace(/'s?$/u, '');
-  forms.add(bare);
-  const irregular = IRREGULAR.get(bare);
-  if (irregular !== undefined) forms.add(irregular);
-  const add = (ending: RegExp, ...replacements: string[]) => {
-    if (!ending.test(bare)) return;
-    for (const replacement of replacements) {
-      const base = bare.replace(ending, replacement);
-      if (base.length >= 2) forms.add(base);
-    }
-  };
-  add(/ies$/u, 'y', 'ie');
-  add(/(?<=[sxzoh])es$/u, '', 'e');
-  add(/(?<![su])s$/u, '');
-  add(/ied$/u, 'y');
-  add(/(?<=..)ed$/u, '', 'e');
-  add(/(?<=..)ing$/u, '', 'e');
-  add(/(.)\1(?:ed|ing|er|est)$/u, '$1');
-  add(/ier$|iest$|ily$/u, 'y');
-  add(/(?<=...)(?:er|est)$/u, '', 'e');
-  add(/(?<=..)ly$/u, '', 'le');
-  add(/men$/u, 'man');
-  add(/ves$/u, 'f', 'fe');
-  const british = bare.replace(/is(?=e[sd]?$|ing$|ation)/u, 'iz');
-  if (british !== bare) for (const form of baseForms(british)) forms.add(form);
-  const american = AMERICAN.get(bare);
-  if (american !== undefined) forms.add(american);
+function each(left: number, endings: string): [ending: string, left: number][] {
+  return endings.split(' ').map((ending) => [ending, left]);
 }
 
-const IRREGULAR: ReadonlyMap<string, string> = new Map(
-  `said say|says say|told tell|met meet|held hold|made make|took take|taken take|gave give|given give|went go|gone go|came come|
-  became become|saw see|seen see|knew know|known know|thought think|brought bring|bought buy|sought seek|taught teach|caught catch|
-  fought fight|led lead|left leave|kept keep|felt feel|found find|built build|sent send|spent spend|lent lend|lost lose|won win|
-  began begin|begun begin|ran run|grew grow|grown grow|drew draw|drawn draw|threw throw|thrown throw|flew fly|flown fly|wrote write|
-  written write|spoke speak|spoken speak|broke break|broken break|chose choose|chosen choose|rose rise|risen rise|drove drive|
-  driven drive|fell fall|fallen fall|stood stand|understood understand|sat sit|paid pay|laid lay|read read|heard hear|meant mean|
-  dealt deal|sold sell|struck strike|swore swear|sworn swear|bore bear|born bear|borne bear|shot shoot|hid hide|hidden hide|
-  forgot forget|forgotten forget|forgave forgive|arose arise|withdrew withdraw|withdrawn withdraw|undertook undertake|
-  undertaken undertake|overcame overcome|was be|were be|is be|are be|am be|been be|had have|has have|did do|done do|does do|
-  people person|children child|women woman|men man|lives life|wives wife|feet foot|teeth tooth|mice mouse|criteria criterion|
-  better good|best good|worse bad|worst bad|further far|less little|more much|most much|crises crisis|analyses analysis|
-  ate eat|eaten eat|drank drink|slept sleep|woke wake|wore wear|worn wear|sang sing|swam swim|rang ring|hung hang|stuck stick|
-  stolen steal|stole steal|froze freeze|frozen freeze|shook shake|shaken shake|bound bind|lit light|fed feed|bred breed|fled flee`
-    .split(/\|\s*/u)
-    .map((pair) => pair.split(' ') as [string, string]),
-);
+function englishForms(word: string, forms: Set<string>): void {
+  addAll(IRREGULAR.get(word), forms); // "won't"
+  const bare = word.replace(/(?<=.)(?:n't|'(?:s|re|ve|ll|d|m)?)$/u, '');
+  regularForms(bare, forms);
+  const other = otherVerbSpelling(bare);
+  if (other !== undefined) regularForms(other, forms);
+  for (const form of [...forms]) addAll(OTHER_SPELLING.get(form), forms);
+}
 
-/** American spellings of words that the tables have in British spelling. */
-const AMERICAN: ReadonlyMap<string, string> = new Map(
-  `center centre|centers centre|program programme|programs programme|defense defence|offense offence|labor labour|color colour|
-  neighbor neighbour|neighbors neighbour|neighboring neighbouring|neighborliness neighbourliness|honor honour|favor favour|
-  behavior behaviour|harbor harbour|theater theatre|meter metre|meters metre|kilometers kilometre|liter litre|license licence|
-  traveled travel|traveling travel|catalog catalogue|dialog dialogue|check cheque|tire tyre|gray grey|aluminum aluminium`
-    .split(/\|\s*/u)
-    .map((pair) => pair.split(' ') as [string, string]),
-);
+function regularForms(word: string, forms: Set<string>): void {
+  forms.add(word);
+  addAll(IRREGULAR.get(word), forms);
+  for (const [ending, ...replacements] of RULES.get(word.slice(-1)) ?? []) {
+    if (!ending.test(word)) continue;
+    for (const replacement of replacements) {
+      const base = word.replace(ending, replacement);
+      if (base.length >= 2) forms.add(base);
+    }
+  }
+}
+
+function addAll(words: readonly string[] | undefined, forms: Set<string>): void {
+  if (words !== undefined) for (const word of words) forms.add(word);
+}
+
+/** By the last letter of a word, its endings and what may have stood in their place. */
+const RULES: ReadonlyMap<string, readonly (readonly [ending: RegExp, ...replacements: string[]])[]> = new Map([
+  [
+    's',
+    [
+      [/ies$/u, 'y', 'ie'],
+      [/(?<=[sxzoh])es$/u, '', 'e'],
+      [/([sz])\1es$/u, '$1'], // "quizzes"
+      [/(?<![su])s$/u, ''],
+      [/ves$/u, 'f', 'fe'],
+      [/(?<=...)ings$/u, '', 'e'],
+    ],
+  ],
+  [
+    'd',
+    [
+      [/ied$/u, 'y'],
+      [/(?<=..)ed$/u, '', 'e'],
+      [/(.)\1ed$/u, '$1'],
+      [/(?<=...i)cked$/u, 'c'], // "trafficked"
+    ],
+  ],
+  [
+    'g',
+    [
+      [/(?<=..)ing$/u, '', 'e'],
+      [/(.)\1ing$/u, '$1'],
+      [/(?<=...i)cking$/u, 'c'],
+    ],
+  ],
+  [
+    'r',
+    [
+      [/(.)\1er$/u, '$1'],
+      [/ier$/u, 'y'],
+      [/(?<=...)er$/u, '', 'e'],
+    ],
+  ],
+  [
+    't',
+    [
+      [/(.)\1est$/u, '$1'],
+      [/iest$/u, 'y'],
+      [/(?<=...)est$/u, '', 'e'],
+    ],
+  ],
+  [
+    'y',
+    [
+      [/ily$/u, 'y'],
+      [/(?<=..)ly$/u, '', 'le'],
+      [/(?<=..)ically$/u, 'ic'],
+    ],
+  ],
+  ['n', [[/men$/u, 'man']]],
+]);
+
+/** "recognise" for "recognize", "analysing" for "analyzing", and back. */
+function otherVerbSpelling(word: string): string | undefined {
+  const match = /(?<=...)(?:i|(?<=[al])y)([sz])(?=e[sdr]?$|ers$|ing$|ations?$|ational$)/u.exec(word);
+  if (match === null) return undefined;
+  const at = match.index + 1;
+  return word.slice(0, at) + (match[1] === 's' ? 'z' : 's') + word.slice(at + 1);
+}

@@ -1,9 +1,16 @@
 /**
- * Numbers in digits and words, Persian and English: «۴٫۵ میلیارد», «چهار و نیم میلیارد», "twenty-five", "4.5 billion".
+ * Numbers in digits and words, Persian and English: «۴٫۵ میلیارد», «چهار و نیم میلیارد», "twenty-five", "two thirds".
  *
- * They are found in canonical words (see words.ts), whose digits are folded already. "one" and «یک» alone are no numbers: they
- * are articles far more often.
+ * One reader goes through a list of folded words. A number is a sum over falling magnitudes; inside each stands a group below a
+ * thousand, and within a group each word must fill a lower place than the one before it, so that «بیست و سی» is two numbers:
+ *
+ *     دو  میلیون   و سیصد  هزار   و  بیست   و پنج
+ *     2 · 10⁶     (300)  · 10³  + (20     + 5)
+ *     group       group           place 10  place 1
+ *
+ * "one" and «یک» alone are articles far more often than numbers; such readings are marked as doubtful.
  */
+import { type NumberWord, numberWord, splitNumberWord } from './number-words.js';
 import type { Word } from './words.js';
 
 /** A number in a list of words. */
@@ -18,6 +25,19 @@ export interface FoundNumber {
   readonly to: number;
 }
 
+/** A number as the reader found it. */
+export interface NumberReading extends FoundNumber {
+  /** Whether it counts, ranks or divides. */
+  readonly kind: 'cardinal' | 'ordinal' | 'fraction';
+  /** Whether it is a single word that more often is none: «یک», "second", «نه». */
+  readonly doubtful: boolean;
+  /** Whether it is written in digits alone. */
+  readonly digits: boolean;
+}
+
+/** What the reader asks of a word: its folded text. */
+export type Readable = Pick<Word, 'text'>;
+
 /**
  * The numbers in a list of words, in order, without overlaps.
  *
@@ -27,194 +47,239 @@ export interface FoundNumber {
  * findNumbers(words('چهار و نیم میلیارد دلار')); // [{ value: 4500000000, mantissa: 4.5, from: 0, to: 4 }]
  * ```
  */
-export function findNumbers(list: readonly Pick<Word, 'text'>[]): FoundNumber[] {
-  const found: FoundNumber[] = [];
-  for (let i = 0; i < list.length; ) {
-    const number = numberAt(list, i);
-    if (number) found.push(number);
+export function findNumbers(list: readonly Readable[]): FoundNumber[] {
+  return readNumbers(list)
+    .filter(({ doubtful }) => !doubtful)
+    .map(({ value, mantissa, from, to }) => ({ value, mantissa, from, to }));
+}
+
+/** All readings of numbers in a list of words, doubtful ones too. */
+export function readNumbers(list: readonly Readable[]): NumberReading[] {
+  const { texts, sources } = splitWords(list);
+  const found: NumberReading[] = [];
+  for (let i = 0; i < texts.length; ) {
+    const number = numberAt(texts, i);
+    if (number) {
+      const from = sources[i] as number;
+      const to = (sources[number.to - 1] as number) + 1;
+      // A word that joins the end of one number and the start of another counts for the first.
+      if (from >= (found.at(-1)?.to ?? 0)) found.push({ ...number, from, to });
+    }
     i = number ? number.to : i + 1;
   }
   return found;
 }
 
-/** Words for numbers under a hundred thousand-fold: Persian in folded spelling. */
-const SMALL: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    صفر: 0,
-    یک: 1,
-    دو: 2,
-    سه: 3,
-    چهار: 4,
-    پنج: 5,
-    شش: 6,
-    هفت: 7,
-    هشت: 8,
-    نه: 9,
-    ده: 10,
-    یازده: 11,
-    دوازده: 12,
-    سیزده: 13,
-    چهارده: 14,
-    پانزده: 15,
-    شانزده: 16,
-    هفده: 17,
-    هجده: 18,
-    هیجده: 18,
-    نوزده: 19,
-    بیست: 20,
-    سی: 30,
-    چهل: 40,
-    پنجاه: 50,
-    شصت: 60,
-    هفتاد: 70,
-    هشتاد: 80,
-    نود: 90,
-    صد: 100,
-    یکصد: 100,
-    دویست: 200,
-    سیصد: 300,
-    چهارصد: 400,
-    پانصد: 500,
-    ششصد: 600,
-    هفتصد: 700,
-    هشتصد: 800,
-    نهصد: 900,
-    zero: 0,
-    one: 1,
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
-    eleven: 11,
-    twelve: 12,
-    thirteen: 13,
-    fourteen: 14,
-    fifteen: 15,
-    sixteen: 16,
-    seventeen: 17,
-    eighteen: 18,
-    nineteen: 19,
-    twenty: 20,
-    thirty: 30,
-    forty: 40,
-    fifty: 50,
-    sixty: 60,
-    seventy: 70,
-    eighty: 80,
-    ninety: 90,
-    second: 2,
-    third: 3,
-    fourth: 4,
-    fifth: 5,
-    sixth: 6,
-    seventh: 7,
-    eighth: 8,
-    ninth: 9,
-    tenth: 10,
-    eleventh: 11,
-    twelfth: 12,
-    thirteenth: 13,
-    fourteenth: 14,
-    fifteenth: 15,
-    sixteenth: 16,
-    seventeenth: 17,
-    eighteenth: 18,
-    nineteenth: 19,
-    twentieth: 20,
-    thirtieth: 30,
-    fortieth: 40,
-    fiftieth: 50,
-    sixtieth: 60,
-    seventieth: 70,
-    eightieth: 80,
-    ninetieth: 90,
-    دوم: 2,
-    سوم: 3,
-    سیام: 30,
-  }),
-);
-
-/** Words that multiply what stands before them. */
-const MAGNITUDE: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    هزار: 1e3,
-    میلیون: 1e6,
-    میلیارد: 1e9,
-    بیلیون: 1e12,
-    تریلیون: 1e12,
-    hundred: 100,
-    thousand: 1e3,
-    million: 1e6,
-    billion: 1e9,
-    trillion: 1e12,
-  }),
-);
-
-const HALF: ReadonlySet<string> = new Set(['نیم', 'half']);
-const AND: ReadonlySet<string> = new Set(['و', 'and']);
-const A_WORD_TOO: ReadonlySet<string> = new Set(['یک', 'one', 'نه', 'سی', 'second', 'هزار']);
-
-function smallNumber(word: string): number | undefined {
-  const value = SMALL.get(word);
-  if (value !== undefined) return value;
-  // Persian ordinals add م or مین to the number: «پنجم», «بیست و یکمین».
-  return SMALL.get(word.replace(/(?:م|مین)$/u, ''));
+/** The words with joined numbers («بیست‌ویکمین») taken apart, and the index of the word that each part comes from. */
+function splitWords(list: readonly Readable[]): { texts: string[]; sources: number[] } {
+  const texts: string[] = [];
+  const sources: number[] = [];
+  list.forEach(({ text }, i) => {
+    for (const part of splitNumberWord(text) ?? [text]) {
+      texts.push(part);
+      sources.push(i);
+    }
+  });
+  return { texts, sources };
 }
 
-/** The place that a number word fills: after «بیست» only a unit may come, so that «بیست و سی» is two numbers. */
-function place(value: number): number {
+const AND: ReadonlySet<string> = new Set(['و', 'and']);
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
+/** Words for a half; those that are a number by themselves are also in {@link PARTS}. */
+const HALVES: ReadonlySet<string> = new Set(['نیم', 'half']);
+const PARTS: ReadonlyMap<string, number> = new Map([
+  ['نصف', 1 / 2],
+  ['نیمی', 1 / 2],
+  ['ثلث', 1 / 3],
+  ['ربع', 1 / 4],
+]);
+/** Words that are seldom a number when they stand alone. */
+const DOUBTFUL: ReadonlySet<string> = new Set(
+  'یک one نه سی second هزار first اول اولین نخست نخستین half نیم'.split(' '),
+);
+
+type Reading = Omit<NumberReading, 'from'>;
+
+function numberAt(texts: readonly string[], from: number): Reading | undefined {
+  const text = texts[from] as string;
+  const common = COMMON.get(text);
+  if (common !== undefined && !isScaled(texts[from + 1])) return fraction(common, from + 1);
+  const sum = sumAt(texts, from);
+  const reading = partOfAt(texts, from) ?? (sum && partsAt(texts, from, sum)) ?? sum ?? fractionWordAt(texts, from);
+  if (reading === undefined) return undefined;
+  const doubtful = reading.to === from + 1 && DOUBTFUL.has(text) && !(text === 'half' && texts[from - 1] === 'a');
+  return { ...reading, doubtful };
+}
+
+/** Adds up a cardinal or ordinal from its words; see the head of this file. */
+function sumAt(texts: readonly string[], from: number): Reading | undefined {
+  let millions = 0; // closed by a magnitude from a million up
+  let thousands: number | undefined; // closed by "thousand", to be multiplied still: «هزار و پانصد میلیارد»
+  let group: number | undefined; // open, below a thousand, or any digits
+  let place = Number.POSITIVE_INFINITY;
+  let magnitude = Number.POSITIVE_INFINITY;
+  let mantissa: number | undefined;
+  let closed = from; // where the last magnitude ended
+  let at = from;
+  let ordinal = false;
+  while (!ordinal) {
+    const and = at > from && AND.has(texts[at] as string) ? 1 : 0;
+    const text = texts[at + and] ?? '';
+    const word = numberWord(text);
+    const digits = readDigits(text);
+    const half = and === 1 ? halfAt(texts, at + 1) : 0;
+    if (half > 0 && place > 0) {
+      if (group !== undefined) group += 0.5;
+      else if (thousands !== undefined) thousands += 500;
+      else millions += magnitude / 2;
+      at += 1 + half;
+      place = 0;
+      continue;
+    }
+    if (digits !== undefined) {
+      // «۵ هزار و ۳۰۰», but "5 thousand 300" is two numbers.
+      const limit = thousands === undefined ? magnitude : 1000;
+      if (at > from && (and === 0 || group !== undefined || digits >= limit)) break;
+      group = digits;
+      place = 0;
+    } else if (word === undefined || word.ordinal === 'parts') {
+      break;
+    } else if (!word.magnitude) {
+      const size = placeOf(word.value);
+      if (size >= place || !joins(word, and, at > from, place)) break;
+      group = (group ?? 0) + word.value;
+      place = word.value === 0 ? 0 : size;
+    } else if (word.ordinal && group === 1 && at === from + 1) {
+      break; // "one hundredth", «یک هزارم»: parts
+    } else if (word.value === 100) {
+      if (and === 1 || (group ?? 1) >= 100 || (group === undefined && at > closed)) break;
+      group = (group ?? 1) * 100;
+      place = 100;
+    } else if (and === 1 && (!word.persian || group !== undefined)) {
+      break; // «یک میلیون و هزار» goes on, "a million and thousand" does not
+    } else if (word.value === 1000) {
+      if (thousands !== undefined || magnitude < 1000 || (group === undefined && at > from && and === 0)) break;
+      mantissa ??= group ?? 1;
+      thousands = (group ?? 1) * 1000;
+      group = undefined;
+      place = Number.POSITIVE_INFINITY;
+      closed = at + and + 1;
+    } else {
+      const multiplied = (thousands ?? 0) + (group ?? 0);
+      if (word.value >= magnitude || (multiplied === 0 && at > from && and === 0)) break;
+      mantissa ??= group ?? 1;
+      millions += (multiplied || 1) * word.value;
+      magnitude = word.value;
+      thousands = undefined;
+      group = undefined;
+      place = Number.POSITIVE_INFINITY;
+      closed = at + and + 1;
+    }
+    ordinal = word?.ordinal === true;
+    at += and + 1;
+  }
+  // «بیست میلیون و سی میلیون»: the thirty belongs to the magnitude after it, which the first number cannot take.
+  if (group !== undefined && closed > from && numberWord(texts[at] ?? '')?.magnitude && !AND.has(texts[at] ?? '')) {
+    group = undefined;
+    at = closed;
+  }
+  if (at === from) return undefined;
+  const value = millions + (thousands ?? 0) + (group ?? 0);
+  if (!Number.isFinite(value)) return undefined;
+  const digits = at === from + 1 && readDigits(texts[from] as string) !== undefined;
+  return {
+    value,
+    mantissa: mantissa ?? value,
+    to: at,
+    kind: ordinal ? 'ordinal' : 'cardinal',
+    doubtful: false,
+    digits,
+  };
+}
+
+/** The value of digits with a decimal point, or with the slash that stands for one. */
+function readDigits(text: string): number | undefined {
+  const unit = text.charCodeAt(0);
+  if (!(unit >= 0x30 && unit <= 0x39)) return undefined;
+  const value = Number(text.replace('/', '.'));
+  return Number.isFinite(value) ? value : undefined;
+}
+
+/** The place that a number word fills: after «بیست» only a unit may come. */
+function placeOf(value: number): number {
   if (value >= 100) return 100;
   return value >= 20 ? 10 : 1;
 }
 
-function numberAt(list: readonly Pick<Word, 'text'>[], from: number): FoundNumber | undefined {
-  const textAt = (k: number) => list[k]?.text ?? '';
-  let total = 0;
-  let group: number | undefined;
-  let lastPlace = Number.POSITIVE_INFINITY;
-  let lastMagnitude = Number.POSITIVE_INFINITY;
-  let mantissa: number | undefined;
-  let at = from;
-  for (;;) {
-    const joined = at > from && AND.has(textAt(at)) ? 1 : 0;
-    const word = textAt(at + joined);
-    const small = smallNumber(word);
-    const magnitude = MAGNITUDE.get(word);
-    if (at === from && /^\p{N}/u.test(word)) {
-      group = Number(word);
-      if (!Number.isFinite(group)) return undefined;
-      lastPlace = 0; // digits say all: only a magnitude may follow
-    } else if (small !== undefined && place(small) < lastPlace) {
-      group = (group ?? 0) + small;
-      lastPlace = place(small);
-    } else if (joined === 1 && HALF.has(word)) {
-      group = (group ?? 0) + 0.5;
-      lastPlace = 0;
-    } else if (joined === 0 && magnitude === 100 && group !== undefined && group < 10) {
-      group *= 100;
-      lastPlace = 100;
-    } else if (
-      joined === 0 &&
-      magnitude !== undefined &&
-      magnitude < lastMagnitude &&
-      (group !== undefined || at === from)
-    ) {
-      mantissa ??= group ?? 1;
-      total += (group ?? 1) * magnitude;
-      group = undefined;
-      lastMagnitude = magnitude;
-      lastPlace = Number.POSITIVE_INFINITY;
-    } else {
-      break;
-    }
-    at += joined + 1;
-  }
-  if (at === from || (at === from + 1 && A_WORD_TOO.has(textAt(from)))) return undefined;
-  const value = total + (group ?? 0);
-  return { value, mantissa: mantissa ?? value, from, to: at };
+/** Whether a word may go on with the number before it: Persian words need «و», English ones have "and" after a hundred only. */
+function joins(word: NumberWord, and: number, inside: boolean, place: number): boolean {
+  if (!inside) return true;
+  return word.persian ? and === 1 : and === 0 || place >= 100;
+}
+
+/** How many words from here on say "half": 2 for "a half". */
+function halfAt(texts: readonly string[], at: number): number {
+  if (HALVES.has(texts[at] ?? '')) return 1;
+  return texts[at] === 'a' && texts[at + 1] === 'half' ? 2 : 0;
+}
+
+/** Parts after a cardinal: «دو سوم», "two thirds", «سه و یک چهارم», "three and a quarter". */
+function partsAt(texts: readonly string[], from: number, whole: Reading): Reading | undefined {
+  if (whole.kind !== 'cardinal' || !Number.isInteger(whole.value)) return undefined;
+  const parts = partWord(texts[whole.to], whole);
+  if (parts !== undefined) return fraction(whole.value / parts, whole.to + 1);
+  if (!AND.has(texts[whole.to] ?? '')) return undefined;
+  const start = whole.to + 1;
+  if (texts[start] === 'a' && texts[start + 1] === 'quarter') return fraction(whole.value + 0.25, start + 2);
+  const numerator = start > from && start < texts.length ? sumAt(texts, start) : undefined;
+  if (numerator?.kind !== 'cardinal' || numerator.to !== start + 1 || numerator.value >= 10) return undefined;
+  const after = partWord(texts[numerator.to], numerator);
+  return after === undefined ? undefined : fraction(whole.value + numerator.value / after, numerator.to + 1);
+}
+
+/** Into how many parts a word divides, where the cardinal before it may count them. */
+function partWord(text: string | undefined, { value, digits }: Reading): number | undefined {
+  const word = text === undefined ? undefined : numberWord(text);
+  if (!word?.ordinal || value < 1 || word.value < 2 || value >= word.value) return undefined;
+  if (word.persian) return value < (digits ? 10 : 100) && !text?.endsWith('ین') ? word.value : undefined;
+  return word.ordinal === 'parts' || value === 1 ? word.value : undefined;
+}
+
+/** "a quarter", and ordinals as parts: "a third of", where "a third session" is none. */
+function partOfAt(texts: readonly string[], from: number): Reading | undefined {
+  if (texts[from - 1] !== 'a') return undefined;
+  if (texts[from] === 'quarter') return fraction(0.25, from + 1);
+  const word = numberWord(texts[from] as string);
+  if (texts[from + 1] !== 'of' || word?.ordinal !== true || word.persian || word.value < 3) return undefined;
+  return fraction(1 / word.value, from + 1);
+}
+
+/** Fractions that no cardinal begins: «نیم میلیون», "half a million", «نصف». */
+function fractionWordAt(texts: readonly string[], from: number): Reading | undefined {
+  const text = texts[from] as string;
+  const part = PARTS.get(text);
+  if (part !== undefined) return fraction(part, from + 1);
+  if (!HALVES.has(text)) return undefined;
+  const next = ARTICLES.has(texts[from + 1] ?? '') ? from + 2 : from + 1;
+  const word = numberWord(texts[next] ?? '');
+  if (!word?.magnitude || word.ordinal !== false) return fraction(0.5, from + 1);
+  return { ...fraction(word.value / 2, next + 1), mantissa: 0.5, kind: 'cardinal' };
+}
+
+/** Common fractions in digits; other numbers about a slash are decimals, as Persian keyboards type them: «۴/۵» is 4.5. */
+const COMMON: ReadonlyMap<string, number> = new Map([
+  ['1/2', 1 / 2],
+  ['1/3', 1 / 3],
+  ['2/3', 2 / 3],
+  ['1/4', 1 / 4],
+  ['3/4', 3 / 4],
+]);
+
+/** «۱/۲ میلیارد» and «۱/۲ درصد» are 1.2. */
+function isScaled(next = ''): boolean {
+  return next === 'درصد' || next === '%' || numberWord(next)?.magnitude === true;
+}
+
+function fraction(value: number, to: number): Reading {
+  return { value, mantissa: value, to, kind: 'fraction', doubtful: false, digits: false };
 }

@@ -1,25 +1,21 @@
 /**
  * Sentences and headlines as spans of the raw text.
  *
- * Two steps. First the text is cut into paragraphs at line breaks, a headline without a full stop being a paragraph of its own.
- * Then each paragraph is read for runs of «.», «!», «؟» and the like, and each run is a boundary or not by what stands
- * around it:
+ * Three steps. The text is cut into paragraphs at line breaks, a headline without a full stop being a paragraph of its own.
+ * A paragraph that is a list is cut at its markers. Then it is read for runs of «.», «!», «؟» and the like, and each run is a
+ * boundary or not by what the rules say about the two sides of the place after it:
  *
  *     … با دکتر ع. محمدی گفت‌وگو کرد.» وی افزود: …
  *                 ↑no: an initial    ↑yes, after the closing quotation mark
  *
- * A colon and «؛» are never boundaries: Persian reports hang whole speeches on them.
+ * The rules stand in sentences/english.ts and sentences/persian.ts. A colon and «؛» are no boundaries unless asked for: Persian
+ * reports hang whole speeches on them.
  */
-import {
-  ENGLISH_ANYWHERE,
-  ENGLISH_BEFORE_NAME,
-  ENGLISH_BEFORE_NUMBER,
-  ENGLISH_STARTERS,
-  PERSIAN,
-  PERSIAN_AFTER_QUOTE,
-} from './abbreviations.js';
-import { fold } from './fold.js';
-import { paragraphs } from './paragraphs.js';
+import { type ItemMarker, listMarkers } from './sentences/lists.js';
+import { type NewlinePolicy, paragraphs, trim } from './sentences/paragraphs.js';
+import type { SegmentationRules } from './sentences/rules.js';
+import { finderOf, SENTENCE_RULES } from './sentences/sentence-rules.js';
+import { isSpace } from './sentences/space.js';
 
 /** A sentence or headline, as a span of the raw text. */
 export interface Segment {
@@ -39,15 +35,31 @@ export interface SegmentOptions {
   readonly lang?: string;
   /** `true` where every line is a segment already and is not to be cut further. Default `false`. */
   readonly lines?: boolean;
+  /**
+   * What a line break means. `hard`: it ends a sentence. `soft`: only an empty line does. `auto`: it ends one, except where
+   * the lines were wrapped at a fixed width or break off in mid-sentence. Default `auto`.
+   */
+  readonly newlines?: NewlinePolicy;
+  /**
+   * Marks that end a segment besides: `colon`; `semicolon`, «؛» too; `slash`, which parts the halves of a double headline, a
+   * line without a full stop at its end. Each only before white space. Default none.
+   */
+  readonly breakAfter?: readonly ExtraMark[];
+  /** Rules to use instead of ours, as `parseSrx` reads them from another tool's file. Default: ours. */
+  readonly rules?: SegmentationRules;
 }
+
+/** A mark that ends a segment where the caller says so. */
+export type ExtraMark = 'colon' | 'semicolon' | 'slash';
 
 /**
  * Cuts a text into sentences.
  *
- * Every character that is not white space stands in exactly one segment. Line breaks end a sentence, but where the text is
- * wrapped at a fixed width, as in plain-text mail, only empty lines do. Time is linear in the length.
+ * Every character that is not white space stands in exactly one segment. Time is linear in the length.
  *
  * @param raw - The text as it is, damaged or not.
+ * @param options - Language, what line breaks mean, rules.
+ * @throws {@link TarjomanError} `BAD_FORMAT` where a rule of {@link SegmentOptions.rules} cannot be run.
  * @example
  * ```ts
  * segment('وی گفت: سفر تاریخی است. دیدار فردا انجام می‌شود.').map((s) => s.text);
@@ -55,13 +67,12 @@ export interface SegmentOptions {
  * ```
  */
 export function segment(raw: string, options: SegmentOptions = {}): Segment[] {
-  const { lang = 'fa', lines = false } = options;
-  const isBoundary = /^fa\b/iu.test(lang) ? persianBoundary : englishBoundary;
+  const { lang = 'fa', lines = false, newlines = 'auto' } = options;
+  const cutsOf = lines ? () => [] : cutter(raw, lang, options);
   const segments: Segment[] = [];
-  paragraphs(raw, lines).forEach(({ start, end }, paragraph) => {
-    const cuts = lines ? [] : boundaries(raw, start, end, isBoundary);
+  paragraphs(raw, lines ? 'hard' : newlines).forEach(({ start, end }, paragraph) => {
     let from = start;
-    for (const cut of [...cuts, end]) {
+    for (const cut of [...cutsOf(start, end), end]) {
       const span = trim(raw, from, cut);
       if (span.end > span.start) segments.push({ text: raw.slice(span.start, span.end), ...span, paragraph });
       from = cut;
@@ -70,130 +81,62 @@ export function segment(raw: string, options: SegmentOptions = {}): Segment[] {
   return segments;
 }
 
-/** A run of sentence-ending marks with the quotation marks and brackets that close after it. */
-interface Stop {
-  /** The text of the paragraph. */
-  readonly raw: string;
-  /** Start of the paragraph. */
-  readonly from: number;
-  /** End of the paragraph. */
-  readonly to: number;
-  /** Offset of the first mark of the run. */
-  readonly at: number;
-  /** The marks: «.», «?!», «...». */
-  readonly marks: string;
-  /** The closing quotation marks and brackets after them. */
-  readonly closers: string;
-  /** Offset after the closers: where the cut would be. */
-  readonly after: number;
-}
+/** Finds where a paragraph is cut, in ascending order. */
+type Cutter = (start: number, end: number) => number[];
 
-/** Marks together, or the full stops of an ellipsis typed with spaces. */
-const STOP = /\.(?:[ \u00a0]\.){2,}|[.!?؟…۔]+/gu;
-const CLOSERS = /["'”’»›)\]}]*/uy;
-
-function boundaries(raw: string, from: number, to: number, isBoundary: (stop: Stop) => boolean): number[] {
-  const cuts: number[] = [];
-  STOP.lastIndex = from;
-  for (let match = STOP.exec(raw); match && match.index < to; match = STOP.exec(raw)) {
-    CLOSERS.lastIndex = match.index + match[0].length;
-    const closers = CLOSERS.exec(raw)?.[0] ?? '';
-    const after = match.index + match[0].length + closers.length;
-    STOP.lastIndex = after;
-    if (after >= to) break;
-    if (isBoundary({ raw, from, to, at: match.index, marks: match[0], closers, after })) cuts.push(after);
+function cutter(raw: string, lang: string, { rules, breakAfter = [] }: SegmentOptions): Cutter {
+  if (rules) {
+    const finder = finderOf(rules, lang);
+    return (start, end) => finder.breaks(raw, start, end);
   }
-  return cuts;
+  const finder = finderOf(SENTENCE_RULES, lang);
+  const isExtra = new Set(breakAfter.flatMap((mark) => EXTRA_MARKS[mark]));
+  return (start, end) => {
+    const markers = listMarkers(raw, start, end);
+    const cuts = markers.map((marker) => marker.start);
+    let next = 0; // the first marker that ends at the place or after it
+    for (let at = start; at < end; at++) {
+      const unit = raw.charCodeAt(at);
+      if (!isStop(unit) && !(isExtra.size > 0 && isExtra.has(unit))) continue;
+      const after = afterClosers(raw, at, end);
+      at = after - 1;
+      if (after >= end) break;
+      while (next < markers.length && (markers[next] as ItemMarker).end < after) next++;
+      if (after > (markers[next]?.start ?? end)) continue; // the full stop of "2."
+      const cut = isStop(unit) ? finder.breaksAt(raw, after, start, end) : endsByExtra(raw, unit, after, end);
+      if (cut) cuts.push(after);
+    }
+    return markers.length === 0 ? cuts : cuts.sort((a, b) => a - b);
+  };
 }
 
-/** How far a rule looks to either side of a stop; bounds the time for text without spaces. */
-const REACH = 60;
+const EXTRA_MARKS: Readonly<Record<ExtraMark, readonly number[]>> = {
+  colon: [0x3a],
+  semicolon: [0x3b, 0x61b],
+  slash: [0x2f],
+};
 
-/** The run of letters, digits and inner stops that ends at the mark: «س.م.م», "U.S", "3.5". */
-function wordBefore({ raw, from, at }: Stop): string {
-  return /[\p{L}\p{M}\p{N}\u200c.٫&'’-]*$/u.exec(raw.slice(Math.max(from, at - REACH), at))?.[0] ?? '';
+/** The marks that may end a sentence: `.`, `!`, `?`, «…», «؟» and «۔». */
+function isStop(unit: number): boolean {
+  if (unit < 0x40) return unit === 0x2e || unit === 0x21 || unit === 0x3f;
+  return unit === 0x61f || unit === 0x2026 || unit === 0x6d4;
 }
 
-/** What stands after the closers, white space left out. */
-function textAfter({ raw, to, after }: Stop): string {
-  return raw.slice(after, Math.min(to, after + REACH)).trimStart();
+/** The offset after a run of marks and the closing marks after it; in damaged text one of these may have a space before it. */
+function afterClosers(raw: string, at: number, end: number): number {
+  let after = at + 1;
+  while (after < end && isStop(raw.charCodeAt(after))) after++;
+  while (after < end && CLOSERS.includes(raw[after] as string)) after++;
+  while (after + 1 < end && isSpace(raw.charCodeAt(after)) && ONLY_CLOSERS.includes(raw[after + 1] as string))
+    after += 2;
+  return after;
 }
 
-function spaceFollows({ raw, after }: Stop): boolean {
-  return /\s/u.test(raw[after] ?? ' ');
-}
+/** Closing marks, and directional marks and joiners, which are not seen. */
+const CLOSERS = '"\'”’»›)]}\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff';
+const ONLY_CLOSERS = '»”)]';
 
-/** Whether nothing but an opening mark stands between the start of the paragraph or the last stop and this word. */
-function beginsSentence({ raw, from, at }: Stop, word: string): boolean {
-  const before = raw.slice(Math.max(from, at - word.length - REACH), at - word.length);
-  return /(?:^|[.!?؟:])["'“‘«(\s]*$/u.test(before);
-}
-
-const LIST_NUMBER = /^[\p{N}]{1,3}$/u;
-
-function persianBoundary(stop: Stop): boolean {
-  const { marks, closers } = stop;
-  const word = wordBefore(stop);
-  const next = textAfter(stop);
-  const follows = fold(/^["'“‘«([]*([\p{L}\p{M}\u200c]*)/u.exec(next)?.[1] ?? '').text;
-  if (/^[,،;؛:.)\]]/u.test(next)) return false;
-  if (/^(?:…|\.{2,})$/u.test(marks)) return false; // «و... تبدیل شود»: without capital letters nothing tells more
-  if (closers !== '' && PERSIAN_AFTER_QUOTE.has(follows)) return false;
-  if (marks !== '.') return spaceFollows(stop) || follows !== '';
-  if (!spaceFollows(stop) && closers === '') return isLostSpace(word, stop);
-  if (/\p{Script=Latin}$/u.test(word))
-    return englishBoundary(stop) || (/^["'“‘«([]*\p{Script=Arabic}/u.test(next) && !isLatinAbbreviation(word));
-  if (LIST_NUMBER.test(word) && beginsSentence(stop, word)) return false;
-  if (/\p{N}[.٫]\p{N}+$/u.test(word)) return false; // a section's number, «بخش ۲٫۱.»: a decimal seldom ends a sentence
-  return !isPersianAbbreviation(word);
-}
-
-/** «ع» of «ع. محمدی», «ه.ق», «س.م.م»: a letter alone, letters between stops, or a listed abbreviation. */
-function isPersianAbbreviation(word: string): boolean {
-  const parts = fold(word).text.split('.');
-  return (
-    parts.every((part) => /^\p{L}{1,2}$/u.test(part) && (part.length === 1 || parts.length > 1)) ||
-    PERSIAN.has(parts.join('.'))
-  );
-}
-
-/** A full stop with no space after it between two whole Persian words: «است.وی». */
-function isLostSpace(word: string, { raw, after }: Stop): boolean {
-  const next = /^[\p{L}\p{M}\u200c]+/u.exec(raw.slice(after, after + REACH))?.[0] ?? '';
-  const whole = /^\p{Script=Arabic}[\p{Script=Arabic}\p{M}\u200c]+$/u;
-  return whole.test(word) && whole.test(next) && raw[after + next.length] !== '.';
-}
-
-function isLatinAbbreviation(word: string): boolean {
-  const lower = word.toLowerCase();
-  return ENGLISH_BEFORE_NAME.has(lower) || /^\p{Lu}$/u.test(word);
-}
-
-function englishBoundary(stop: Stop): boolean {
-  const { marks, closers } = stop;
-  if (!spaceFollows(stop)) return false;
-  const next = textAfter(stop);
-  const opened = next.replace(/^["'“‘«([]+/u, '');
-  if (/^[\p{Ll},;:–—)\]-]/u.test(opened)) return false;
-  const word = wordBefore(stop);
-  const lower = word.toLowerCase();
-  if (LIST_NUMBER.test(word) && beginsSentence(stop, word)) return false;
-  if (marks !== '.' || closers !== '') return true;
-  if (ENGLISH_BEFORE_NUMBER.has(lower) && /^\p{N}/u.test(opened)) return false;
-  if (ENGLISH_BEFORE_NAME.has(lower)) return false;
-  const initials = /^(?:\p{Lu}\.)*\p{Lu}$/u.test(word);
-  if (initials && beginsSentence(stop, word)) return false; // "A. Introduction", "E. Smith said"
-  if (initials || ENGLISH_ANYWHERE.has(lower)) return startsSentence(opened);
-  return true;
-}
-
-function startsSentence(text: string): boolean {
-  const word = /^[\p{L}'’]+/u.exec(text)?.[0] ?? '';
-  return /^\p{Lu}/u.test(word) && ENGLISH_STARTERS.has(word.toLowerCase());
-}
-
-function trim(raw: string, start: number, end: number): { start: number; end: number } {
-  while (start < end && /\s/u.test(raw[start] as string)) start++;
-  while (end > start && /\s/u.test(raw[end - 1] as string)) end--;
-  return { start, end };
+function endsByExtra(raw: string, unit: number, after: number, end: number): boolean {
+  if (!isSpace(raw.charCodeAt(after))) return false;
+  return unit !== 0x2f || !isStop(raw.charCodeAt(end - 1));
 }

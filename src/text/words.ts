@@ -8,7 +8,7 @@
  *     tokens   همکاری  های   می  شود      گفت و گو
  *     words    همکاریهای     میشود        گفتگو
  */
-import { fold, rawSpan } from './fold.js';
+import { fold } from './fold.js';
 import { AFTER_SILENT_HEH, COMPOUNDS, ENDINGS, NOT_A_STEM, PREFIXES, SUFFIXES, VARIANTS } from './spelling.js';
 
 /** A canonical word and where it stands. */
@@ -42,7 +42,7 @@ export function words(raw: string): Word[] {
     const length = joinedTokens(tokens, i);
     let text = '';
     for (let k = i; k < i + length; k++) text += (tokens[k] as Token).text;
-    const [start, end] = rawSpan(folded, (tokens[i] as Token).start, (tokens[i + length - 1] as Token).end);
+    const [start, end] = folded.map.toRaw((tokens[i] as Token).start, (tokens[i + length - 1] as Token).end);
     joined.push({ text: canonical(text, raw, end), start, end });
     i += length;
   }

@@ -21,9 +21,7 @@ it('agrees with the system about every day from 1300 to 1500', () => {
   const differing: string[] = [];
   const end = Date.UTC(2122, 2, 20);
   for (let time = Date.UTC(1921, 2, 21); time < end; time += 86_400_000) {
-    const parts = Object.fromEntries(
-      system.formatToParts(time).map(({ type, value }) => [type, Number(value)]),
-    );
+    const parts = Object.fromEntries(system.formatToParts(time).map(({ type, value }) => [type, Number(value)]));
     const { year, month, day } = parts as Record<'year' | 'month' | 'day', number>;
     const iso = new Date(time).toISOString().slice(0, 10);
     if (persianToIso(year, month, day) !== iso) differing.push(`${year}-${month}-${day} is ${iso}`);

@@ -25,12 +25,19 @@ describe('names in both scripts', () => {
     ['قاسمی', 'Qassemi'],
     ['پوتین', 'Putin'],
     ['قفقاز', 'Qafqaz'],
-    ['خاتمی', 'Hatami'],
     ['اوکراین', 'Ukraine'],
     ['قزاقستان', 'Kazakhstan'],
     ['اردوغان', 'Erdoğan'],
   ])('%s and %s at least roughly', (persian, latin) => {
     expect(skeleton(persian).coarse).toBe(skeleton(latin).coarse);
+  });
+
+  it.fails.each([
+    ['خزر', 'Khazar'],
+    ['خرازی', 'Kharrazi'],
+    ['خاتمی', 'Khatami'],
+  ])('%s and %s have the same kh', (persian, latin) => {
+    expect(skeleton(persian).fine).toBe(skeleton(latin).fine);
   });
 
   it.each([

@@ -46,9 +46,7 @@ describe('numbers in text', () => {
     expect(findNumbers(words('حجم تجارت چهار و نیم میلیارد دلار'))).toEqual([
       { value: 4.5e9, mantissa: 4.5, from: 2, to: 6 },
     ]);
-    expect(findNumbers(words('in 2024'))).toEqual([
-      { value: 2024, mantissa: 2024, from: 1, to: 2 },
-    ]);
+    expect(findNumbers(words('in 2024'))).toEqual([{ value: 2024, mantissa: 2024, from: 1, to: 2 }]);
   });
 
   it('in Persian and in Latin digits are equal', () => {

@@ -1,0 +1,3 @@
+export type { BreakRule, LanguageMap, LanguageRules, SegmentationRules } from '../../text/sentences/rules.js';
+export { parseSrx } from './read.js';
+export { writeSrx } from './write.js';

@@ -1,0 +1,64 @@
+/**
+ * Tokens made ready to be read for numbers and dates: folded, with digits as JavaScript reads them.
+ *
+ *     raw    «بیست‌وپنج»   ۱٬۲۵۰٫۵   twenty-five    G20      1990s
+ *     items   بیستوپنج     1250.5    twenty  five   g   20   1990  s
+ */
+import { fold } from './fold.js';
+import { tokenize } from './tokens.js';
+
+/** A token as numbers and dates are read from it. */
+export interface Item {
+  /** Folded text of a word or mark; of a number the digits with a decimal point, or `1/3`. Empty for what is not read. */
+  readonly text: string;
+  /** Offset in the raw text. */
+  readonly start: number;
+  /** Offset after it. */
+  readonly end: number;
+  /** Whether it touches the item before it. */
+  readonly near: boolean;
+}
+
+/** The items of a raw text, in order. */
+export function readItems(raw: string): Item[] {
+  const items: Item[] = [];
+  const put = (text: string, start: number, end: number) => {
+    const last = items.at(-1)?.end ?? -1;
+    items.push({ text, start, end, near: start === last || (start === last + 1 && raw[last] === '\u200c') });
+  };
+  const tokens = tokenize(raw);
+  tokens.forEach(({ text, kind, start, end }, i) => {
+    if (kind === 'number') return put(readableNumber(text), start, end);
+    if (kind === 'word') {
+      const digits = /(?<=[a-z])[0-9]+$/iu.exec(text)?.index ?? text.length;
+      put(fold(text.slice(0, digits)).text, start, start + digits);
+      if (digits < text.length) put(text.slice(digits), start + digits, end);
+      return;
+    }
+    if (kind !== 'punctuation' && kind !== 'symbol') return put('', start, end);
+    // The hyphen of "twenty-five" is no minus: it is left out between words that it joins.
+    const before = tokens[i - 1];
+    const after = tokens[i + 1];
+    const inside = before?.kind === 'word' && after?.kind === 'word' && before.end === start && after.start === end;
+    if (!inside || !/^[-‐‑]$/u.test(text)) put(fold(text).text, start, end);
+  });
+  return items;
+}
+
+/** Values of the vulgar fractions, by character. */
+const VULGAR: ReadonlyMap<string, string> = new Map(
+  '½1/2 ⅓1/3 ⅔2/3 ¼1/4 ¾3/4 ⅕1/5 ⅖2/5 ⅗3/5 ⅘4/5 ⅛1/8'.split(' ').map((pair) => [pair[0] as string, pair.slice(1)]),
+);
+
+function readableNumber(text: string): string {
+  const vulgar = VULGAR.get(text.at(-1) as string);
+  if (vulgar !== undefined) {
+    const whole = fold(text.slice(0, -1)).text;
+    const [numerator, denominator] = vulgar.split('/').map(Number) as [number, number];
+    return whole === '' ? vulgar : String(Number(whole) + numerator / denominator);
+  }
+  if (!/^\p{Nd}/u.test(text)) return ''; // superscripts, numbers in circles
+  const digits = fold(text).text.replace(/[, ]/gu, '');
+  // Two points are thousands where all groups have three digits, «۱٫۲۵۰٫۰۰۰»; otherwise no number: a version, a section.
+  return /^\d{1,3}(?:\.\d{3}){2,}$/u.test(digits) ? digits.replaceAll('.', '') : digits;
+}
