@@ -11,10 +11,12 @@ const entry = {
   'formats/xliff': 'src/formats/xliff/index.ts',
   'formats/xliff-js': 'src/formats/xliff-js/index.ts',
   'formats/tmx': 'src/formats/tmx/index.ts',
+  'formats/srx': 'src/formats/srx/index.ts',
   'formats/tsv': 'src/formats/tsv/index.ts',
   'formats/jsonl': 'src/formats/jsonl/index.ts',
   'data/lexicon': 'src/data/lexicon.ts',
   'data/diplomatic': 'src/data/diplomatic.ts',
+  'data/zwnj': 'src/data/zwnj.ts',
   node: 'src/node.ts',
 };
 

@@ -1,10 +1,12 @@
 /** Makes the data entries under src/data from the files that people edit: the glossary's entries and the word lists. */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { makeZwnjTable } from './zwnj/table.js';
 
 const root = new URL('../', import.meta.url);
 
 generateDiplomatic();
 generateLexicon();
+generateZwnj();
 
 function generateDiplomatic(): void {
   const folder = new URL('glossary/entries/', root);
@@ -61,6 +63,36 @@ export const lexicon: LexiconData = {
 };
 
 export default lexicon;
+`,
+  );
+}
+
+function generateZwnj(): void {
+  const { sources, licence, words, past, present, seconds, firsts } = makeZwnjTable();
+  write(
+    'zwnj',
+    `import type { ZwnjData } from '../text/zwnj/table.js';
+
+/**
+ * The words that zero-width non-joiners are restored with; see its \`sources\` and \`licence\`.
+ *
+ * @example
+ * \`\`\`ts
+ * import zwnj from 'tarjoman/data/zwnj';
+ * restoreZwnj(text, { table: ZwnjTable.from(zwnj) });
+ * \`\`\`
+ */
+export const zwnj: ZwnjData = {
+  sources: ${JSON.stringify(sources, undefined, 2)},
+  licence: ${literal(licence)},
+  words: ${literal(words)},
+  past: ${literal(past)},
+  present: ${literal(present)},
+  seconds: ${literal(seconds)},
+  firsts: ${literal(firsts)},
+};
+
+export default zwnj;
 `,
   );
 }

@@ -22,6 +22,8 @@ interface Word {
   readonly ours: boolean;
   /** Whether our list says that it stays as one word. */
   readonly plain?: boolean;
+  /** Whether it does so against all figures. */
+  readonly forced?: boolean;
   readonly inflects: boolean;
   readonly compares: boolean;
   readonly silent: boolean;
@@ -74,11 +76,14 @@ function readLilak(): Map<string, string> {
 }
 
 /** Parts after which a compound is as good with a space: participles and infinitives of light verbs, repeated words. */
-const OPEN = /\|(?:شده|کرده|گرفته|خورده|داده|نشده|نکرده|یافته|رفته|دیده|ساخته|مانده|آمده|داشته|بسته|زده|شدن|کردن|دادن|گرفتن|داشتن|زدن|خوردن|یافتن|رفتن|آمدن|آوردن|بودن|نشدن|نکردن|کنان|زنان|شدنی|و\|.*)$|^(.+)\|\1$|^و\||^(?:به|این|آن|همان|همین|هیچ|چه|هر|در|از|بدین|چنان|زمانی|وقتی|هنگامی|نه|بر|با|تا|همه|چون|هم|ما|فی|ابو.*)\||\|(?:که|کس|کسی|هم|چه|کل)$/u;
+const OPEN = /\|(?:شده|کرده|گرفته|خورده|داده|نشده|نکرده|یافته|رفته|دیده|ساخته|مانده|آمده|داشته|بسته|زده|شدن|کردن|دادن|گرفتن|داشتن|زدن|خوردن|یافتن|رفتن|آمدن|آوردن|بودن|نشدن|نکردن|کنان|زنان|شدنی|و\|.*)$|^(.+)\|\1$|^و\||^(?:به|این|آن|همان|همین|هیچ|چه|هر|در|از|بدین|چنان|زمانی|وقتی|هنگامی|نه|بر|با|تا|همه|چون|هم|ما|فی|ابو.*|قابل|مورد|تحت|اهل|امام|روابط|حقوق|میدان|محیط|ولی|قایم|رییس|دبیر|دوم|سو|صنایع|حوزه|عزل)\||\|(?:که|کس|کسی|هم|چه|کل)$/u;
+
+const NUMBER = /^(?:یک|دو|سه|چهار|پنج|شش|هفت|هشت|نه|ده|بیست|سی|چهل|صد|هزار|نیم)\|/u;
 
 /** The same compound with its breaks as open ones. */
-function opened(marked: string): string {
-  return OPEN.test(marked) ? marked.replaceAll('|', '~') : marked;
+function opened(marked: string, bound: ReadonlySet<string>): string {
+  const loose = OPEN.test(marked) || (NUMBER.test(marked) && !bound.has(marked.split('|').at(-1) as string));
+  return loose ? marked.replaceAll('|', '~') : marked;
 }
 
 const VERB = /^(?:بر|در|باز|فرا|فرو|وا|ور|سر|پس|پیش|ب|هم|بار|دربر)*(?:ن?می|همی|نهمی)\||\|(?:ام|ای|ایم|اید|اند|است)$/u;
@@ -121,10 +126,16 @@ function tierOf(count: number): number {
 function lilakWords(lilak: Map<string, string>): Word[] {
   const words: Word[] = [];
   for (const [marked, flags] of lilak) {
-    if (VERB.test(marked)) continue;
+    if (VERB.test(marked) || isJoinedForm(marked, lilak)) continue;
     words.push(wordOf(marked, flags, false));
   }
   return words;
+}
+
+/** Whether a word is an adjective with «تر» or a noun with «ها» that our orthography sets apart. */
+function isJoinedForm(word: string, lilak: Map<string, string>): boolean {
+  const stem = word.replace(/(?:ترین|تر|ها|های|هایی)$/u, '');
+  return JOINED_ENDING.test(word) && stem !== word && /st|su|sg/u.test(lilak.get(stem) ?? '');
 }
 
 function wordOf(marked: string, flags: string, ours: boolean): Word {
@@ -132,7 +143,7 @@ function wordOf(marked: string, flags: string, ours: boolean): Word {
   return {
     marked,
     ours,
-    inflects: has.has('sd') || has.has('sg') || has.has('se') || has.has('so') || has.has('sa') || has.has('sc'),
+    inflects: (/[|~]/u.test(marked) && flags === '') || has.has('sd') || has.has('sg') || has.has('se') || has.has('so') || has.has('sa') || has.has('sc'),
     compares: has.has('st') || has.has('su'),
     silent: marked.endsWith('ه') && (has.has('sm') || has.has('sc') || has.has('sp')),
   };
@@ -144,6 +155,7 @@ const JOINED_ENDING = /(?:[^اآدذرزژو](?:تر|ترین|ها|های|های
 /** Our lists: compounds, words that stay as they are, the glossary's terms, the lexicon's lemmas. */
 function readOwn(lilak: Map<string, string>): Word[] {
   const words = new Map<string, boolean>(); // and whether it is in the list of words that stay
+  const forced = new Set<string>();
   const add = (word: string) => {
     if (!word.includes('|') && JOINED_ENDING.test(word)) return;
     if (VERB.test(word) || /\|(?:ها|های|هایی|ای|تر|ترین)$/u.test(word) || /[^\p{L}|]/u.test(word)) return;
@@ -156,21 +168,27 @@ function readOwn(lilak: Map<string, string>): Word[] {
     }
   }
   for (const line of ownLines('compounds.txt')) for (const word of expandFamily(line)) add(word);
-  for (const line of ownLines('plain.txt')) for (const word of line.split(' ')) words.set(foldMarked(word), true);
+  for (const line of ownLines('plain.txt')) {
+    for (const word of line.replace(/^= /u, '').split(' ')) {
+      words.set(foldMarked(word), true);
+      if (line.startsWith('=')) forced.add(foldMarked(word));
+    }
+  }
   return [...words].map(([word, plain]) => {
     const flags = lilak.get(word) ?? (word.includes('|') ? 'sgst' : 'sg');
     const silent = word.endsWith('ه') && !/[اوی]ه$/u.test(word);
     const made = wordOf(word, flags, true);
-    return { ...made, plain, marked: word, silent: lilak.has(word) ? made.silent : silent };
+    return { ...made, plain, forced: forced.has(word), marked: word, silent: lilak.has(word) ? made.silent : silent };
   });
 }
 
 /** The second parts that our lists have as hardly words of their own. */
 function boundParts(): Set<string> {
   const bound = new Set<string>();
+  const free = new Set(ownLines('free.txt').flatMap((line) => line.split(' ')));
   for (const line of ownLines('compounds.txt')) {
     if (!line.startsWith('|')) continue;
-    for (const head of (line.split(': ')[0] as string).split(',')) bound.add(foldMarked(head));
+    for (const head of (line.split(': ')[0] as string).split(',')) if (!free.has(head.replace('|', ''))) bound.add(foldMarked(head));
   }
   return bound;
 }
@@ -247,10 +265,11 @@ function apartness(seconds: Map<string, Set<string>>, words: readonly Word[], fi
 
 function addWords(table: ZwnjTable, words: readonly Word[], figures: Map<string, number>, apart: Map<string, number>): void {
   const reader = new Reader(table);
+  const bound = boundParts();
   const plain = new Map<string, Word>();
   const broken = new Map<string, Word>();
   for (const word of words) {
-    const map = word./[|~]/u.test(marked) ? broken : plain;
+    const map = /[|~]/u.test(word.marked) ? broken : plain;
     const [key] = unmark(word.marked);
     if (key.length >= 2 && key.length <= LONGEST && !map.get(key)?.ours) map.set(key, word);
   }
@@ -259,24 +278,35 @@ function addWords(table: ZwnjTable, words: readonly Word[], figures: Map<string,
     const whole = plain.get(key);
     const parts = broken.get(key);
     const word = parts ?? (whole as Word);
-    const closed = whole !== undefined && parts !== undefined && (whole.plain || isBetterClosed(whole, parts, figures, apart));
+    const closed: boolean =
+      parts !== undefined &&
+      (isOfClosed(key, table) || (whole !== undefined && isBetterClosed(whole, parts, figures, apart)));
     const count = (figures.get(whole?.marked ?? '') ?? 0) + (figures.get(parts?.marked ?? '') ?? 0);
     const verbal = table.past.has(key) || table.present.has(key); // whose count is the verb's
     const tier = Math.max(verbal ? 0 : tierOf(count), whole?.ours || parts?.ours ? (verbal ? 1 : 2) : 0);
     const { inflects, compares, silent } = word;
-    const marked = parts ? opened(parts.marked) : word.marked;
+    const marked = parts ? opened(parts.marked, bound) : word.marked;
     const entry: Entry = { tier, inflects, compares, silent, closed, open: marked.includes('~'), breaks: unmark(marked)[1] };
     const needed = closed || whole?.plain || (parts === undefined && tier > 0) || key.length < 5;
     if (needed || !isPredicted(reader, key, entry)) table.words.set(key, entry);
   }
 }
 
+/** Whether a compound is derived of one that is as well one word: «طرفداران» of «طرفدار». */
+function isOfClosed(key: string, table: ZwnjTable): boolean {
+  return [/ان$/u, /ی$/u, /یان$/u, /انه$/u].some((ending) => ending.test(key) && table.words.get(key.replace(ending, ''))?.closed === true);
+}
+
+/** From here on a second part stands apart though our list has the word as one. */
+const MOSTLY_APART = 0.8;
+
 /** Of a word listed both as one and as two: whether one is the better spelling. */
 function isBetterClosed(whole: Word, parts: Word, figures: Map<string, number>, apart: Map<string, number>): boolean {
+  if (whole.forced) return true;
   const [one, two] = [figures.get(whole.marked) ?? 0, figures.get(parts.marked) ?? 0];
   if (one + two > 2) return one > two;
   if (whole.ours !== parts.ours) return whole.ours;
-  return (apart.get(parts.marked.split('|').at(-1) as string) ?? 1) < 0.5;
+  return (apart.get(parts.marked.split('|').at(-1) as string) ?? 1) < (whole.plain ? MOSTLY_APART : 0.5);
 }
 
 /** Whether the shorter words of the table already give this reading, and far enough ahead of others. */

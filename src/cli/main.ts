@@ -5,6 +5,7 @@ import manifest from '../../package.json' with { type: 'json' };
 import { alignCommand } from './align.js';
 import { exitStatus, explain } from './failure.js';
 import { lookupCommand } from './lookup.js';
+import { normalizeCommand } from './normalize.js';
 import { searchCommand } from './search.js';
 import { segmentCommand } from './segment.js';
 import { validateCommand } from './validate.js';
@@ -15,7 +16,7 @@ const program = new Command('tarjoman')
   .showHelpAfterError('(tarjoman --help tells more)')
   .exitOverride();
 
-for (const command of [alignCommand, segmentCommand, lookupCommand, searchCommand, validateCommand]) {
+for (const command of [alignCommand, segmentCommand, normalizeCommand, lookupCommand, searchCommand, validateCommand]) {
   program.addCommand(command.exitOverride().copyInheritedSettings(program));
 }
 

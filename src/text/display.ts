@@ -42,22 +42,32 @@ export interface HalfSpace {
  */
 export function normalizeDisplay(raw: string, options: DisplayOptions = {}): Normalized {
   const draft = new Draft(normalizeSafe(raw));
-  for (const { pattern, put } of [...RULES, ...(options.digits ? DIGITS[options.digits] : [])]) {
-    const kept = spansOf(draft.text, KEPT);
-    const foreign = spansOf(draft.text, FOREIGN_LINE);
-    draft.replace(pattern, (match) => {
-      const end = match.index + match[0].length;
-      if (kept(match.index, end) || foreign(match.index, end)) return undefined;
-      return typeof put === 'string' ? put : put(match);
-    });
+  const rules = [...RULES, ...(options.digits ? DIGITS[options.digits] : [])];
+  for (let pass = 0, before = ''; pass < MOST_PASSES && before !== draft.text; pass++) {
+    before = draft.text;
+    for (const rule of rules) carryOut(rule, draft);
+    draft.rewrite(normalizeSafe);
   }
   const halfSpaces = options.zwnj?.(draft.text).insertions ?? [];
   return draft.edit(halfSpaces.map(({ start, end }) => ({ start, end, put: '\u200c' })));
 }
 
-/** What is no running text: addresses, tags, code, links and placeholders. */
+/** A rule may prepare the ground for an earlier one: they go round until nothing changes, which is seldom more than twice. */
+const MOST_PASSES = 6;
+
+function carryOut({ pattern, put }: Rule, draft: Draft): void {
+  const kept = spansOf(draft.text, KEPT);
+  const foreign = spansOf(draft.text, FOREIGN_LINE);
+  draft.replace(pattern, (match) => {
+    const end = match.index + match[0].length;
+    if (kept(match.index, end) || foreign(match.index, end)) return undefined;
+    return typeof put === 'string' ? put : put(match);
+  });
+}
+
+/** What is no running text: addresses, tags, code, links and placeholders. Lengths are bounded, and with them the time. */
 const KEPT =
-  /```[\s\S]*?```|`[^`\n]*`|<[a-z/!][^<>]*>|!?\[[^\]\n]*\]\([^)\s]*\)|(?:https?|ftp):\/\/[^\s<>«»]+|www\.[^\s<>«»]+|[\w.+-]+@[\w-]+\.[\w.-]+|%\d*\$?[sd]|&#?\w+;/giu;
+  /```[\s\S]*?```|`[^`\n]{0,2000}`|<[a-z/!][^<>]{0,2000}>|\[!\[[^[\]\n]{0,300}\]\([^)\s]{0,2000}\)\]\([^)\s]{0,2000}\)|!?\[[^[\]\n]{0,300}\]\([^)\s]{0,2000}\)|(?:https?|ftp):\/\/[^\s<>«»]+|www\.[^\s<>«»]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,200}|%\d*\$?[sd]|&#?\w+;/giu;
 
 /** A line with Latin letters and no Persian ones: another typesetting's business. */
 const FOREIGN_LINE = /^(?=.*\p{Script=Latin})[^\u0600-\u06ff\n]*$/gmu;
@@ -122,8 +132,8 @@ const RULES: readonly Rule[] = [
   rule(`(?<=[،؛؟!])(?=[${FA}\\d۰-۹(\\[{«])`, ' '),
   rule(`(?<=[${FA}${MARK}»]{2}[.:])(?=[${FA}«]{2})`, ' '),
   // A number keeps apart from the Persian word beside it.
-  rule(`(?<=[\\d۰-۹])(?=[${FA}]{3})`, ' '),
-  rule(`(?<=[${FA}]{3})(?=[\\d۰-۹])`, ' '),
+  rule(`(?<=[\\d۰-۹٠-٩])(?=[${FA}]{3})`, ' '),
+  rule(`(?<=[${FA}]{3})(?=[\\d۰-۹٠-٩])`, ' '),
   // The ezafe after silent heh: «خانه‌ی پدری», «خانه ی پدری», «خانهء پدری» are «خانهٔ پدری».
   rule(`(?<=[${FA}]ه)(?:[ \\u200c]ی|[ \\u200c]?ء|\\u200c?ٔ)(?=[ ][${FA}«])`, 'ٔ'),
   rule(`(?<=[${FA}])ۀ`, 'هٔ'),

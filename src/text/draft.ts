@@ -37,6 +37,15 @@ export class Draft implements Normalized {
     return this.edit(edits);
   }
 
+  /** Puts the text through a function that keeps its own map. */
+  rewrite(normalize: (text: string) => Normalized): this {
+    const { text, map } = normalize(this.#text);
+    if (text === this.#text) return this;
+    this.#map = this.#map.composedWith(map);
+    this.#text = text;
+    return this;
+  }
+
   /** Carries out edits, given in order and not overlapping. */
   edit(edits: readonly Edit[]): this {
     if (edits.length === 0) return this;

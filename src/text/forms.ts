@@ -17,7 +17,7 @@ import { IRREGULAR, OTHER_SPELLING } from './english-irregulars.js';
  * @param word - A canonical word (see {@link words}).
  * @example
  * ```ts
- * baseForms('کشورهای'); // ['کشورهای', …, 'کشور', …]
+ * baseForms('کشورهای'); // ['کشورهای', 'کشور', …]
  * baseForms('اسناد'); // ['اسناد', 'سند', …]
  * baseForms('agreements'); // ['agreements', 'agreement']
  * ```
@@ -34,9 +34,12 @@ const MOST_ENDINGS = 2;
 
 function persianForms(word: string, forms: Set<string>): void {
   const imperfective = withoutMi(word);
-  takeOffEndings(imperfective === undefined ? [word] : [word, imperfective], forms);
-  const others = withoutOtherPrefix(imperfective ?? word);
-  if (others.length > 0) takeOffEndings(others, forms);
+  if (imperfective === undefined) {
+    takeOffEndings([word], forms);
+    takeOffEndings(withoutOtherPrefix(word), forms);
+  } else {
+    takeOffEndings([word, imperfective], forms);
+  }
   const adverb = ADVERB.exec(word);
   if (adverb) addWithSingulars(adverb[1] as string, forms);
 }
@@ -75,7 +78,7 @@ function withoutMi(word: string): string | undefined {
 }
 
 /** Ends as a verb or a verb with its object does, so that «میدان» and «میزان» are no verbs. */
-const MI = /^(بر|در|باز|فرا|فرو|وا)?ن?می(?=.+(?:[تدشمهی]|[شمت]ان)$)(?=..)/u;
+const MI = /^(بر|در|باز|فرا|فرو|وا)?ن?می(?=.+(?:[تدشمهی]|[شمت]ان)$)/u;
 
 /**
  * The verb without the «ن» of negation or the «ب» of the subjunctive: «نکردند», «بکنند», «برنگشت».

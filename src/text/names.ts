@@ -46,7 +46,8 @@ const COARSE: Readonly<Record<string, string>> = {
   b: 'p',
 };
 
-const PERSIAN: ReadonlyMap<string, string> = new Map(
+/** The symbol of each Persian consonant. */
+export const PERSIAN_CONSONANTS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     ب: 'b',
     پ: 'p',
@@ -81,12 +82,13 @@ const PERSIAN: ReadonlyMap<string, string> = new Map(
 
 function persian(folded: string): string {
   let symbols = '';
-  for (const letter of folded.replace(/ه$/u, '')) symbols += PERSIAN.get(letter) ?? '';
+  for (const letter of folded.replace(/ه$/u, '')) symbols += PERSIAN_CONSONANTS.get(letter) ?? '';
   return symbols;
 }
 
-/** Longest first; "v" and "w" inside a word answer to «و», which is left out, and "v" at its end to «ف». */
-const LATIN: readonly (readonly [RegExp, string])[] = [
+/** Spellings of one consonant, longest first. */
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/x/gu, 'ks'], // before "kh" becomes x
   [/tsch|tch|ch|č/gu, 'č'],
   [/sch|sh|š/gu, 'š'],
   [/zh|ž/gu, 'ž'],
@@ -96,15 +98,20 @@ const LATIN: readonly (readonly [RegExp, string])[] = [
   [/th/gu, 't'],
   [/ck|c(?![eiy])/gu, 'k'],
   [/c/gu, 's'],
-  [/x/gu, 'ks'],
-  [/v$/gu, 'f'],
-  [/h$|[aeiouywv'-]/gu, ''],
 ];
 
-function latin(folded: string): string {
+/** A folded Latin name with one symbol for each consonant, vowels as they are. */
+export function latinSymbols(folded: string): string {
   let symbols = folded.replace(/'s$/u, '');
-  for (const [spelling, symbol] of LATIN) symbols = symbols.replace(spelling, symbol);
+  for (const [spelling, symbol] of SPELLINGS) symbols = symbols.replace(spelling, symbol);
   return symbols;
+}
+
+/** "v" and "w" inside a word answer to «و», which is left out, and "v" at its end to «ف». */
+function latin(folded: string): string {
+  return latinSymbols(folded)
+    .replace(/v$/u, 'f')
+    .replace(/h$|[aeiouywv'-]/gu, '');
 }
 
 function squeeze(symbols: string): string {

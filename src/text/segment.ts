@@ -45,7 +45,10 @@ export interface SegmentOptions {
    * line without a full stop at its end. Each only before white space. Default none.
    */
   readonly breakAfter?: readonly ExtraMark[];
-  /** Rules to use instead of ours, as `parseSrx` reads them from another tool's file. Default: ours. */
+  /**
+   * Rules to use instead of ours, as `parseSrx` reads them from another tool's file; {@link breakAfter} does nothing then.
+   * Default: ours.
+   */
   readonly rules?: SegmentationRules;
 }
 

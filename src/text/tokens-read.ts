@@ -5,7 +5,7 @@
  *     items   بیستوپنج     1250.5    twenty  five   g   20   1990  s
  */
 import { fold } from './fold.js';
-import { tokenize } from './tokens.js';
+import { type Token, tokenize } from './tokens.js';
 
 /** A token as numbers and dates are read from it. */
 export interface Item {
@@ -17,32 +17,38 @@ export interface Item {
   readonly end: number;
   /** Whether it touches the item before it. */
   readonly near: boolean;
+  /** Whether it begins with a capital letter. */
+  readonly capital: boolean;
 }
 
 /** The items of a raw text, in order. */
 export function readItems(raw: string): Item[] {
   const items: Item[] = [];
-  const put = (text: string, start: number, end: number) => {
+  const put = (text: string, start: number, end: number, capital = false) => {
     const last = items.at(-1)?.end ?? -1;
-    items.push({ text, start, end, near: start === last || (start === last + 1 && raw[last] === '\u200c') });
+    items.push({ text, start, end, near: start === last || (start === last + 1 && raw[last] === '\u200c'), capital });
   };
   const tokens = tokenize(raw);
-  tokens.forEach(({ text, kind, start, end }, i) => {
-    if (kind === 'number') return put(readableNumber(text), start, end);
-    if (kind === 'word') {
+  for (const [i, { text, kind, start, end }] of tokens.entries()) {
+    if (kind === 'number') {
+      put(readableNumber(text), start, end);
+    } else if (kind === 'word') {
       const digits = /(?<=[a-z])[0-9]+$/iu.exec(text)?.index ?? text.length;
-      put(fold(text.slice(0, digits)).text, start, start + digits);
+      put(fold(text.slice(0, digits)).text, start, start + digits, /^\p{Lu}/u.test(text));
       if (digits < text.length) put(text.slice(digits), start + digits, end);
-      return;
+    } else if (kind !== 'punctuation' && kind !== 'symbol') {
+      put('', start, end);
+    } else if (!/^[-‐‑]$/u.test(text) || !isInsideWord(tokens, i)) {
+      put(fold(text).text, start, end);
     }
-    if (kind !== 'punctuation' && kind !== 'symbol') return put('', start, end);
-    // The hyphen of "twenty-five" is no minus: it is left out between words that it joins.
-    const before = tokens[i - 1];
-    const after = tokens[i + 1];
-    const inside = before?.kind === 'word' && after?.kind === 'word' && before.end === start && after.start === end;
-    if (!inside || !/^[-‐‑]$/u.test(text)) put(fold(text).text, start, end);
-  });
+  }
   return items;
+}
+
+/** Whether the hyphen at `i` joins two words: that of "twenty-five" is no minus, and is left out. */
+function isInsideWord(tokens: readonly Token[], i: number): boolean {
+  const [before, hyphen, after] = [tokens[i - 1], tokens[i] as Token, tokens[i + 1]];
+  return before?.kind === 'word' && after?.kind === 'word' && before.end === hyphen.start && after.start === hyphen.end;
 }
 
 /** Values of the vulgar fractions, by character. */

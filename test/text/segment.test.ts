@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type SegmentOptions, segment } from '../../src/text/index.js';
+import { type ExtraMark, type SegmentOptions, segment } from '../../src/text/segment.js';
 import { anyString, hasShared, NO_SHARED, shared, solid } from '../texts.js';
 
 const textsOf = (raw: string, options?: SegmentOptions) => segment(raw, options).map(({ text }) => text);
@@ -132,6 +132,63 @@ A second paragraph.`;
   });
 });
 
+describe('newlines', () => {
+  const text = 'The treaty was signed\nin Moscow. It has\n\n47 articles.';
+
+  it('that are hard end every line', () => {
+    expect(textsOf(text, { lang: 'en', newlines: 'hard' })).toEqual([
+      'The treaty was signed',
+      'in Moscow.',
+      'It has',
+      '47 articles.',
+    ]);
+  });
+
+  it('that are soft end nothing but with an empty line', () => {
+    expect(textsOf('wheat\nbarley\n\nrice', { lang: 'en', newlines: 'soft' })).toEqual(['wheat\nbarley', 'rice']);
+  });
+
+  it('join a line that breaks off with the next, in either language', () => {
+    expect(textsOf('معاهده میان ایران و\nروسیه\nتیتر دیگر')).toEqual(['معاهده میان ایران و\nروسیه', 'تیتر دیگر']);
+    expect(textsOf('The delegation left for\ntalks in Geneva.\nThen', { lang: 'en' })).toEqual([
+      'The delegation left for\ntalks in Geneva.',
+      'Then',
+    ]);
+  });
+
+  it('keep the items of a list apart', () => {
+    expect(textsOf('We ask for:\n(a) peace and\n(b) security.', { lang: 'en' })).toHaveLength(3);
+    const wrapped = `${'The Parties agree on the points that they list here,\n'.repeat(12)}as follows:\n1. peace;\n2. trade.`;
+    expect(textsOf(wrapped, { lang: 'en' }).slice(1)).toEqual(['1. peace;', '2. trade.']);
+  });
+});
+
+describe('marks that the caller asks for', () => {
+  it('end a segment before white space', () => {
+    expect(textsOf('وی گفت: ساعت ۱۲:۳۰ می‌رسم؛ منتظر باشید.', { breakAfter: ['colon', 'semicolon'] })).toEqual([
+      'وی گفت:',
+      'ساعت ۱۲:۳۰ می‌رسم؛',
+      'منتظر باشید.',
+    ]);
+    expect(textsOf('He said: wait; see http://a.b/c today.', { lang: 'en', breakAfter: ['colon'] })).toHaveLength(2);
+  });
+
+  it('part the halves of a double headline, and nothing of a sentence', () => {
+    const text = 'سفر به مسکو آغاز شد/ سندی تازه امضا می‌شود\nمصرف آب / برق بالاست.';
+    expect(textsOf(text, { breakAfter: ['slash'] })).toEqual([
+      'سفر به مسکو آغاز شد/',
+      'سندی تازه امضا می‌شود',
+      'مصرف آب / برق بالاست.',
+    ]);
+  });
+});
+
+/** Pieces that make up hostile texts: marks, lists, lines and quotations without end. */
+const HOSTILE = [
+  ...['.', ' .', '."', '. ', '\n', 'س', '!?', '(', '« ', 'a.b', '\u200c', '«س؟» ', '(س.) '],
+  ...['1. ', '۱. ', 'الف) ', '• ', '- ', 'A\nb\n', 'و\n', 'p. 1. ', '...', ' . . .', '.\u200f'],
+];
+
 /** What holds of every text: segments are slices of it, in order, and all but white space is in them. */
 function expectNothingLost(raw: string, options: SegmentOptions) {
   const segments = segment(raw, options);
@@ -149,14 +206,19 @@ function expectNothingLost(raw: string, options: SegmentOptions) {
 
 describe('nothing is lost', () => {
   it('of any string', () => {
-    const options = fc.record({ lang: fc.constantFrom('fa', 'en', 'de'), lines: fc.boolean() });
+    const options = fc.record({
+      lang: fc.constantFrom('fa', 'en', 'de'),
+      lines: fc.boolean(),
+      newlines: fc.constantFrom('hard', 'soft', 'auto'),
+      breakAfter: fc.subarray<ExtraMark>(['colon', 'semicolon', 'slash']),
+    });
     fc.assert(fc.property(anyString, options, expectNothingLost), { numRuns: 2000 });
   });
 
   it('of long hostile texts', () => {
-    for (const piece of ['.', ' .', '."', '. ', '\n', 'س', '!?', '(', '« ', 'a.b', '\u200c']) {
-      expectNothingLost(piece.repeat(100_000 / piece.length), { lang: 'fa' });
-      expectNothingLost(piece.repeat(100_000 / piece.length), { lang: 'en' });
+    for (const piece of HOSTILE) {
+      expectNothingLost(piece.repeat(20_000 / piece.length), { lang: 'fa' });
+      expectNothingLost(piece.repeat(20_000 / piece.length), { lang: 'en' });
     }
   });
 
@@ -181,26 +243,23 @@ interface Case {
   readonly expected: readonly string[];
 }
 
+/** The cases that fail, line breaks inside a sentence counting as the spaces that the suites write for them. */
 function failuresOf(suite: string, lang: string): Case[] {
   const cases = JSON.parse(shared(`eval/segment/${suite}.json`)) as Case[];
   return cases.filter(({ input, file, expected }) => {
-    const raw = input ?? shared(`seeds/${file}`);
-    return JSON.stringify(textsOf(raw, { lang })) !== JSON.stringify(expected.map((e) => e.trim()));
+    const found = textsOf(input ?? shared(`seeds/${file}`), { lang });
+    return found.map(solid).join('\n') !== expected.map(solid).join('\n');
   });
 }
 
 describe('public suites', () => {
-  it.for(['fa', 'seeds-001-004'])('%s: every case', (suite, { skip }) => {
-    skip(!hasShared, NO_SHARED);
-    expect(failuresOf(suite, 'fa')).toEqual([]);
-  });
-
   it.for([
-    ['en-pragmatic-golden', 52 - 38],
-    ['en-pysbd', 48 - 37],
-  ] as const)('%s: all but %i cases, or fewer', ([suite, most], { skip }) => {
+    ['fa', 'fa'],
+    ['seeds-001-004', 'fa'],
+    ['en-pragmatic-golden', 'en'],
+    ['en-pysbd', 'en'],
+  ] as const)('%s: every case', ([suite, lang], { skip }) => {
     skip(!hasShared, NO_SHARED);
-    const failures = failuresOf(suite, 'en');
-    expect(failures.length, JSON.stringify(failures, null, 1)).toBeLessThanOrEqual(most);
+    expect(failuresOf(suite, lang)).toEqual([]);
   });
 });

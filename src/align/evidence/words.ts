@@ -1,5 +1,6 @@
 /** Words and names as evidence: through the lexicon, through the consonants of names, or equal on both sides. */
 import type { Lexicon } from '../../lexicon/lexicon.js';
+import { exonyms } from '../../text/exonyms.js';
 import { baseForms } from '../../text/forms.js';
 import { skeleton } from '../../text/names.js';
 import type { Cue, Sentence } from './cue.js';
@@ -45,6 +46,8 @@ function nameKeys(word: string): string[] {
   const keys: string[] = [];
   if (fine.length >= SHORTEST_FINE) keys.push(`k:${fine}`);
   if (coarse.length >= SHORTEST_COARSE) keys.push(`c:${coarse}`);
+  // «مجارستان» sounds like no Hungary. English names of several words are left out: no single word answers them.
+  for (const name of exonyms(word)) if (!name.includes(' ')) keys.push(`e:${name.toLowerCase()}`);
   return keys;
 }
 

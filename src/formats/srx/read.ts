@@ -112,7 +112,8 @@ class SrxReader implements XmlHandler {
 
   #checkRoot(tag: XmlTag, line: number, column: number): void {
     this.#seen = true;
-    const version = tag.attributes['version']?.value;
+    const { version: attribute } = tag.attributes;
+    const version = attribute?.value;
     if (tag.local === 'srx' && tag.uri === SRX && version === '2.0') return;
     const found = tag.local === 'srx' ? `SRX ${version ?? 'without a version'}` : `<${tag.name}>`;
     const message = `not an SRX 2.0 document but ${found}: give one whose root is <srx version="2.0" xmlns="${SRX}">`;

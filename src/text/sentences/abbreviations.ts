@@ -14,9 +14,9 @@ export const ENGLISH_TITLES: readonly string[] = list(
 /** Other English abbreviations that never end a sentence. */
 export const ENGLISH_NEVER_LAST: readonly string[] = list('vs cf viz eg ie e.g i.e ca approx resp incl nee');
 
-/** English words that are abbreviations only before a number: "No. 5", "Art. IV". */
+/** English words that are abbreviations only before a number: "No. 5", "Art. IV", "b. 1950". */
 export const ENGLISH_BEFORE_NUMBER: readonly string[] = list(
-  'no nos n° nº № p pp art arts fig figs sec secs ch chs vol vols para paras eq eqs ver rev op tab ex app r. doc res',
+  'no nos n° nº № p pp art arts fig figs sec secs ch chs vol vols para paras eq eqs ver rev op tab ex app b c d doc res',
 );
 
 /** English abbreviations that may end a sentence as well as stand within it. */

@@ -115,8 +115,11 @@ export class BreakFinder {
 
 const NEVER = '(?!)';
 
+/** Both sides of a place; the shorter pattern is tried first, since it is likely to cost less. */
 function lookAround(before: string, after: string): string {
-  return `${before === '' ? '' : `(?<=${before})`}${after === '' ? '' : `(?=${after})`}`;
+  const behind = before === '' ? '' : `(?<=${before})`;
+  const ahead = after === '' ? '' : `(?=${after})`;
+  return before.length < after.length ? behind + ahead : ahead + behind;
 }
 
 function anchored(source: string, reachesStart: boolean, reachesEnd: boolean): string {

@@ -79,9 +79,9 @@ export const ENGLISH_RULES: readonly BreakRule[] = [
     after: '\\s\\([^()]{0,60}\\p{N}[^()]{0,20}\\)\\s?[.,;]',
   },
   {
-    says: 'The number after "p." or "No." is no item of a list, so its own full stop ends the sentence.',
+    says: 'The number after "p.", "No." or "Oct." is no item of a list, so its own full stop ends the sentence.',
     breaks: true,
-    before: `${WORD_BEGINS}(?i:${oneOf([...ENGLISH_BEFORE_NUMBER, ...ENGLISH_NEVER_LAST])})\\.\\s?\\p{N}{1,3}${FULL_STOP}`,
+    before: `${WORD_BEGINS}(?i:${oneOf([...ENGLISH_BEFORE_NUMBER, ...ENGLISH_NEVER_LAST, ...ENGLISH_ANYWHERE])})\\.\\s?\\p{N}{1,3}${FULL_STOP}`,
     after: '\\s',
   },
   {
@@ -121,7 +121,7 @@ export const ENGLISH_RULES: readonly BreakRule[] = [
     after: '',
   },
   {
-    says: 'A time that the sentence begins with is not the whole of it: "At 5 a.m. Mr. Smith …".',
+    says: 'A time that the sentence begins with is not the whole of it: "At 7 p.m. Ms. Rao …".',
     breaks: false,
     before: `(?:^|[.!?]${CLOSE}{0,3}\\s)(?i:at|by|around|about|before|after|until|from|since)\\s(?:about\\s)?[\\p{N}:.]{1,5}\\s?(?i:${oneOf(ENGLISH_TIMES)})\\.`,
     after: '',

@@ -15,7 +15,7 @@ export const CLOSE = `["'\\u201d\\u2019\\u00bb\\u203a)\\]}${UNSEEN}]`;
 /** Closing marks after a mark that ends a sentence; damaged text has a space before one. */
 export const CLOSERS = `${CLOSE}{0,8}(?:\\s[\\u00bb\\u201d)\\]]){0,2}`;
 /** Bullets that begin an item of a list. */
-export const BULLET = '[\\u2022\\u2023\\u2043\\u25e6\\u25aa\\u25cf\\u25a0]';
+const BULLET = '[\\u2022\\u2023\\u2043\\u25e6\\u25aa\\u25cf\\u25a0]';
 /** Where a sentence begins: the start of the paragraph, or after a mark or bullet, with what may open it. */
 export const SENTENCE_START = `(?:^|[.!?\\u2026\\u061f\\u06d4:\\u061b;]${CLOSE}{0,3}\\s|${BULLET})(?:\\s|${OPEN}|[\\u2013*-]){0,4}`;
 /** What a word is made of. */

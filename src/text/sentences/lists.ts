@@ -4,8 +4,8 @@
  * An item needs no mark at its end, and its number looks like a sentence of its own. What gives a list away is order: the
  * paragraph begins with a marker, and the next value in the same style comes later.
  *
- *     1. The first item 2. The second item
- *     ↑                 ↑ same style, next value, no "Article" or "by" before it
+ *     1. Peace and security 2. Trade and transit
+ *     ↑                     ↑ same style, next value, no "Article" or "by" before it
  */
 import { ENGLISH_BEFORE_NUMERAL, PERSIAN_BEFORE_NUMERAL } from './abbreviations.js';
 
@@ -19,11 +19,11 @@ export interface ItemMarker {
 
 /** Bullet, opening bracket, value, closing mark; or a bullet alone. */
 const VALUE = '([0-9]{1,3}|[۰-۹]{1,3}|[a-z]|الف|[\\u0621-\\u064a\\u067e\\u0686\\u0698\\u06a9\\u06af\\u06cc])';
-const MARKER = new RegExp(`([•‣⁃◦▪●■])?\\s?(?:(\\()?${VALUE}(\\.\\)|\\s?[-–]|[.)]))?(?=\\s)`, 'uy');
+const MARKER = new RegExp(`([•‣⁃◦▪●■])?\\s?(?:(\\()?${VALUE}(\\.\\)|\\s?[-–ـ]|[.)]))?(?=\\s)`, 'uy');
 const GLUED_BULLET = /([•‣⁃◦▪●■])(?=\S)/uy;
 
 /** Where a later marker may begin. */
-const LATER_VALUE = new RegExp(`(?<=\\s)\\(?${VALUE}(?:\\.\\)|\\s?[-–]|[.)])`, 'gu');
+const LATER_VALUE = new RegExp(`(?<=\\s)\\(?${VALUE}(?:\\.\\)|\\s?[-–ـ]|[.)])`, 'gu');
 const LATER_BULLET = /(?<=\s)[•‣⁃◦▪●■]/gu;
 
 interface Marker extends ItemMarker {

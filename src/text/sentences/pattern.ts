@@ -10,7 +10,7 @@
 import { type Place, TarjomanError } from '../../errors.js';
 
 /** A pattern that cannot be said in JavaScript, or is no pattern at all. */
-export class PatternError extends Error {
+class PatternError extends Error {
   /** Offset in the pattern, in UTF-16 units. */
   readonly at: number;
 
@@ -32,7 +32,7 @@ export const TEXT_END = '(?![^])';
  * @returns Source for `new RegExp(source, 'v')`, with {@link TEXT_START} and {@link TEXT_END} for the anchors.
  * @throws {@link PatternError} where the pattern is malformed or cannot be said.
  */
-export function translatePattern(icu: string): string {
+function translatePattern(icu: string): string {
   const source = new Translator(icu).translate();
   try {
     new RegExp(source, 'v');

@@ -45,7 +45,7 @@ export const PERSIAN_RULES: readonly BreakRule[] = [
     after: `${GAP}*[,\\u060c;\\u061b:.)\\]}\\u00bb\\u201d]`,
   },
   {
-    says: 'Points of omission end nothing: «صنعتی و... تبدیل شود»; without capital letters nothing tells more.',
+    says: 'Points of omission end nothing: «گندم، جو و... خریدند»; without capital letters nothing tells more.',
     breaks: false,
     before: `(?:[^!?\\u061f.\\u2026]|^)\\s?(?:[.\\u2026]{2,}|\\u2026|\\.(?:\\s\\.){2,})${CLOSERS}`,
     after: '',
@@ -83,19 +83,19 @@ export const PERSIAN_RULES: readonly BreakRule[] = [
   {
     says: 'The number after an abbreviation is no item of a list, so its own full stop ends the sentence: «ر.ک. ص. ۴۵.».',
     breaks: true,
-    before: `(?<!${LETTER})(?:[\\u0635\\u062c\\u0634\\u067e\\u0686]|${oneOf(PERSIAN_ABBREVIATIONS)})\\.\\s?\\p{N}{1,4}\\.${CLOSE}{0,3}`,
+    before: `(?<!${LETTER})(?:[صجشپچ]|${oneOf(PERSIAN_ABBREVIATIONS)})\\.\\s?\\p{N}{1,4}\\.${CLOSE}{0,3}`,
     after: '\\s',
   },
   {
     says: 'A number or letter that a sentence begins with is that of an item: «۱. …», «الف. …».',
     breaks: false,
-    before: `${SENTENCE_START}(?:${NUMERAL}|\\p{Lu}(?:\\.\\p{N}{1,2}){1,3}|\\u0627\\u0644\\u0641|${PERSIAN_LETTER})\\.\\)?`,
+    before: `${SENTENCE_START}(?:${NUMERAL}|\\p{Lu}(?:\\.\\p{N}{1,2}){1,3}|الف|${PERSIAN_LETTER})\\.\\)?`,
     after: '',
   },
   {
-    says: 'The heading of an article has its number before its text: «ماده ۱. طرفین …», «ماده دوم. …».',
+    says: 'The heading of an article has its number before its text: «ماده ۱. طرفین …», «ماده دوم. …», «بند الف. …».',
     breaks: false,
-    before: `(?:^|${STOP}${CLOSE}{0,3}\\s)\\s?${oneOf(PERSIAN_PARTS)}\\s(?:${NUMERAL}|\\u0627\\u0648\\u0644|${PERSIAN_LETTER}{1,8}\\u0645)\\.`,
+    before: `(?:^|${STOP}${CLOSE}{0,3}\\s)\\s?${oneOf(PERSIAN_PARTS)}\\s(?:${NUMERAL}|الف|${PERSIAN_LETTER}|اول|واحده|${PERSIAN_LETTER}{1,8}م)\\.`,
     after: '',
   },
   {
@@ -107,7 +107,7 @@ export const PERSIAN_RULES: readonly BreakRule[] = [
   {
     says: 'A letter that labels an option, a group or the like is no initial: «گزینهٔ ب.».',
     breaks: true,
-    before: `(?<!${LETTER})${oneOf(PERSIAN_LABELLED)}\\s(?:\\u0627\\u0644\\u0641|${PERSIAN_LETTER})\\.${CLOSE}{0,3}`,
+    before: `(?<!${LETTER})${oneOf(PERSIAN_LABELLED)}\\s(?:الف|${PERSIAN_LETTER})\\.${CLOSE}{0,3}`,
     after: '\\s',
   },
   {

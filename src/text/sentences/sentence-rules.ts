@@ -34,7 +34,7 @@ export const SENTENCE_RULES: SegmentationRules = {
  * @param rules - A set of rules.
  * @param lang - A BCP 47 tag.
  */
-export function rulesOf({ cascade, languages, maps }: SegmentationRules, lang: string): readonly BreakRule[] {
+function rulesOf({ cascade, languages, maps }: SegmentationRules, lang: string): readonly BreakRule[] {
   const matching = maps.filter(({ pattern }) => matchesWhole(pattern, lang));
   const names = (cascade ? matching : matching.slice(0, 1)).map(({ rules }) => rules);
   return names.flatMap((name) => languages.find((language) => language.name === name)?.rules ?? []);

@@ -37,6 +37,11 @@ export interface Reading {
   readonly rule: ZwnjRule | undefined;
 }
 
+/**
+ * What follows a run: a word that a noun with ezafe can go on with, one that it cannot or no word, or nobody asked.
+ */
+export type Follow = 'noun' | 'stop' | '';
+
 /** Longer runs are no words; places are bits of an integer. */
 export const LONGEST = 30;
 
@@ -54,8 +59,13 @@ const AFTER_HEH = list('ای ام ات اش ایم اید اند ایست مان
 /** What stands apart from yeh. */
 const AFTER_YEH = list('اش ام ات اند ایم اید مان تان شان');
 const AFTER_ANY = list('اند ایم اید');
+/** What comes out of a run as a part of its own and has no parts. */
+const APART: ReadonlySet<string> = new Set([...PLURALS, ...GRADES, ...AFTER_HEH]);
 /** Endings that join. */
 const JOINED = list('م ت ش ی یم ید ند ست مان تان شان ان یی یش انی');
+
+/** «کتاب|هایش|اند»: a stem has no more endings. */
+const MOST_ENDINGS = 2;
 
 const PERSON_PAST = ['', ...list('م ی یم ید ند')];
 const PERSON_PRESENT = list('م ی د یم ید ند');
@@ -79,6 +89,8 @@ export class Reader {
   /** What it reads with. */
   readonly table: ZwnjTable;
 
+  #follow: Follow = '';
+
   constructor(table: ZwnjTable) {
     this.table = table;
   }
@@ -87,11 +99,14 @@ export class Reader {
    * The readings of a run of letters, the cheapest first; the one that breaks nothing is always among them.
    *
    * @param word - Folded letters, 2 to {@link LONGEST}.
+   * @param follow - What follows: «کوچه‌ای» ends a phrase, «کوچ‌های» wants a noun after it.
    */
-  readings(word: string): Reading[] {
+  readings(word: string, follow: Follow = ''): Reading[] {
+    this.#follow = word.endsWith('های') ? follow : '';
+    if (APART.has(word) || this.table.seconds.has(word)) return [{ cost: 0, breaks: 0, rule: undefined }];
     const found: Reading[] = [{ cost: unknown(word.length), breaks: 0, rule: undefined }];
     this.#verb(word, found);
-    this.#nominal(word, found, 2);
+    this.#nominal(word, found, MOST_ENDINGS);
     found.sort((a, b) => a.cost - b.cost);
     const seen = new Set<number>();
     return found.filter(({ breaks }) => !seen.has(breaks) && seen.add(breaks));
@@ -116,10 +131,10 @@ export class Reader {
     if (depth < 0) return;
     this.#compound(word, found, depth);
     if (depth === 0) return;
-    for (const ending of PLURALS) this.#ending(word, ending, 'plural', ending.length > 4 || /[مت]$/u.test(ending) ? 4 : 1.5, found, depth);
+    for (const ending of PLURALS) this.#ending(word, ending, 'plural', this.#pluralPrice(ending, depth), found, depth);
     for (const ending of GRADES) this.#ending(word, ending, 'comparison', 2.5, found, depth);
     for (const ending of AFTER_HEH) {
-      if (word.at(-1 - ending.length) === 'ه') this.#ending(word, ending, 'clitic', ending === 'ای' ? 1.5 : 2.5, found, depth);
+      if (word.at(-1 - ending.length) === 'ه') this.#ending(word, ending, 'clitic', ending === 'ای' ? (this.#follow === 'noun' ? 2.5 : 2) : 2.5, found, depth);
     }
     for (const ending of AFTER_YEH) {
       if (word.at(-1 - ending.length) === 'ی') this.#ending(word, ending, 'clitic', 4, found, depth);
@@ -132,7 +147,7 @@ export class Reader {
       if (!word.endsWith(ending) || word.length - ending.length < 2) continue;
       const stem = word.slice(0, -ending.length);
       const base = this.#stem(stem, depth - 1);
-      if (!base || this.#isSilent(stem) || !this.#takes(stem)) continue;
+      if (!base || base.rule === 'plural' || this.#isSilent(stem) || !this.#takes(stem)) continue;
       found.push({ ...base, cost: base.cost + (ending === 'ی' ? 2 : 3.5) });
     }
     if (word.endsWith('گان') || word.endsWith('گی')) {
@@ -141,13 +156,18 @@ export class Reader {
     }
   }
 
+  #pluralPrice(ending: string, depth: number): number {
+    if (ending === 'های' && this.#follow === 'stop' && depth === MOST_ENDINGS) return 4;
+    return ending.length > 4 || /[مت]$/u.test(ending) ? 4 : 1.5;
+  }
+
   #ending(word: string, ending: string, rule: ZwnjRule, price: number, found: Reading[], depth: number): void {
     if (!word.endsWith(ending) || word.length - ending.length < 2) return;
     const stem = word.slice(0, -ending.length);
     const entry = this.table.words.get(stem);
     if (rule === 'clitic' && stem.endsWith('ه') && !this.#isSilent(stem)) return;
     let base = this.#stem(stem, depth - 1);
-    if (entry && !this.#takes(stem)) return;
+    if (entry && !entry.inflects) price += 4;
     if (rule === 'comparison' && !entry?.compares) price += entry ? 4 : 2;
     if (rule === 'plural' && (entry?.compares || this.table.present.has(stem))) price += 2;
     if (!base) {
@@ -155,7 +175,7 @@ export class Reader {
         if (rule === 'comparison' || !stem.endsWith('ه')) return;
       }
       if (stem.length < 3) return;
-      base = this.#participle(stem) ?? { cost: unknown(stem.length), breaks: 0, rule: undefined };
+      base = this.#participle(stem) ?? { cost: unknown(stem.length) + (rule === 'clitic' ? 3 : 0), breaks: 0, rule: undefined };
     }
     const breaks = mark(stem);
     found.push({ cost: base.cost + price, breaks: base.breaks | breaks, rule: breaks ? rule : base.rule });

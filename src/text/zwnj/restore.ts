@@ -11,8 +11,8 @@
  * Neither step asks whether a gap beside it is a space or a non-joiner, so that doing it twice is doing it once.
  */
 import { foldLetters, LETTERS } from './letters.js';
-import { joinedBreaks } from './joined.js';
-import { Reader, type ZwnjRule } from './readings.js';
+import { Breaker } from './joined.js';
+import { type Follow, Reader, type ZwnjRule } from './readings.js';
 import { judgeGap } from './spaces.js';
 import type { ZwnjTable } from './table.js';
 
@@ -76,10 +76,12 @@ const RUN = new RegExp(`[${LETTERS}]+`, 'gu');
  * \`\`\`
  */
 export function restoreZwnj(raw: string, { table, mode = 'restore' }: ZwnjOptions): RestoredZwnj {
-  const reader = readerOf(table);
   const least = LEAST[mode];
+  const { reader, breakers } = toolsOf(table);
   const insertions: ZwnjInsertion[] = [];
-  const parts = partsOf(raw, reader, least, insertions);
+  // A text with non-joiners of its own may have words joined on purpose.
+  const breaker = breakers[mode === 'safe' && raw.includes('\u200c') ? 'keep' : mode];
+  const parts = partsOf(raw, breaker, insertions);
   for (let i = 1; i < parts.length; i++) {
     const part = parts[i] as Part;
     const before = parts[i - 1] as Part;
@@ -94,39 +96,60 @@ export function restoreZwnj(raw: string, { table, mode = 'restore' }: ZwnjOption
 /** The least confidence of each mode. */
 const LEAST = { restore: 0.5, safe: 0.95 } as const;
 
-const READERS = new WeakMap<ZwnjTable, Reader>();
-
-function readerOf(table: ZwnjTable): Reader {
-  let reader = READERS.get(table);
-  if (!reader) READERS.set(table, (reader = new Reader(table)));
-  return reader;
+interface Tools {
+  readonly reader: Reader;
+  readonly breakers: Readonly<Record<'restore' | 'safe' | 'keep', Breaker>>;
 }
 
-function partsOf(raw: string, reader: Reader, least: number, insertions: ZwnjInsertion[]): Part[] {
+/** What a table needs beside itself, made when it is first used. */
+const TOOLS = new WeakMap<ZwnjTable, Tools>();
+
+function toolsOf(table: ZwnjTable): Tools {
+  let tools = TOOLS.get(table);
+  if (!tools) {
+    const reader = new Reader(table);
+    const breakers = {
+      restore: new Breaker(reader, LEAST.restore, false),
+      safe: new Breaker(reader, LEAST.safe, false),
+      keep: new Breaker(reader, LEAST.safe, true),
+    };
+    tools = { reader, breakers };
+    TOOLS.set(table, tools);
+  }
+  return tools;
+}
+
+function partsOf(raw: string, breaker: Breaker, insertions: ZwnjInsertion[]): Part[] {
+  const runs = [...raw.matchAll(RUN)].map(({ 0: run, index }) => ({ run, text: foldLetters(run), start: index }));
   const parts: Part[] = [];
   let last = -1;
-  for (const match of raw.matchAll(RUN)) {
-    const start = match.index;
-    const run = match[0];
-    const end = start + run.length;
-    const between = start - last === 1 ? raw[last] : '';
-    let near = between === ' ' || between === '\u200c';
-    const folded = foldLetters(run);
+  runs.forEach(({ run, text, start }, i) => {
+    let near = isNear(raw, last, start);
     let from = start;
     let past = 0;
-    for (const { at, confidence, rule } of joinedBreaks(folded, reader)) {
-      if (confidence < least) continue;
-      const offset = folded.length === run.length ? start + at : start + rawOffset(run, at);
+    last = start + run.length;
+    const next = runs[i + 1];
+    for (const { at, confidence, rule } of breaker.breaks(text, followOf(raw, last, next, breaker))) {
+      const offset = start + (text.length === run.length ? at : rawOffset(run, at));
       insertions.push({ start: offset, end: offset, confidence, rule });
-      parts.push({ text: folded.slice(past, at), start: from, end: offset, near });
+      parts.push({ text: text.slice(past, at), start: from, end: offset, near });
       near = true;
       from = offset;
       past = at;
     }
-    parts.push({ text: folded.slice(past), start: from, end, near });
-    last = end;
-  }
+    parts.push({ text: text.slice(past), start: from, end: last, near });
+  });
   return parts;
+}
+
+/** Whether one space or one non-joiner and nothing else is between two offsets. */
+function isNear(raw: string, end: number, start: number): boolean {
+  return end >= 0 && start === end + 1 && (raw[end] === ' ' || raw[end] === '\u200c');
+}
+
+function followOf(raw: string, end: number, next: { text: string; start: number } | undefined, breaker: Breaker): Follow {
+  if (!/[\u0627\u064a\u06cc\u0649]/u.test(raw[end - 1] as string)) return '';
+  return next && isNear(raw, end, next.start) ? breaker.follow(next.text) : 'stop';
 }
 
 /** Where the letter number `at` of the folded run stands in the run itself, which has marks. */

@@ -69,13 +69,14 @@ function judgeEnding(left: string, right: string, table: ZwnjTable): Judgement |
 function judgeCompound(parts: readonly Part[], i: number, table: ZwnjTable): Judgement | undefined {
   const left = (parts[i - 1] as Part).text;
   const right = (parts[i] as Part).text;
+  if (LINKS.has(left) || LINKS.has(right)) return undefined;
   if (isListed(table, '', left, right, '')) return { confidence: 0.9, rule: 'compound' };
   const [before, after] = [parts[i - 2], parts[i + 1]];
   if (before && parts[i - 1]?.near && isListed(table, before.text, left, right, '')) return { confidence: 0.9, rule: 'compound' };
   if (after?.near && isListed(table, '', left, right, after.text)) return { confidence: 0.9, rule: 'compound' };
   if (FUNCTION_WORDS.has(right)) return undefined;
   if (left === 'بی') {
-    return table.words.get(right)?.inflects ? { confidence: 0.96, rule: 'parts' } : undefined;
+    return table.words.get(right)?.inflects ? { confidence: 0.94, rule: 'parts' } : undefined;
   }
   if (FUNCTION_WORDS.has(left)) return undefined;
   const second = secondOf(right, table);
@@ -83,18 +84,25 @@ function judgeCompound(parts: readonly Part[], i: number, table: ZwnjTable): Jud
   return { confidence: 0.8, rule: 'parts' };
 }
 
-/** Whether the parts together are a listed compound that must not stand apart, with a break where the space is. */
+/** Whether the parts together are a listed compound that must not stand apart, with breaks just between them. */
 function isListed(table: ZwnjTable, before: string, left: string, right: string, after: string): boolean {
   const entry = table.words.get(before + left + right + after);
-  return entry !== undefined && !entry.open && (entry.breaks & (1 << (before.length + left.length))) !== 0;
+  if (entry === undefined || entry.open) return false;
+  const middle = before.length + left.length;
+  const outer = (before === '' ? 0 : 1 << before.length) | (after === '' ? 0 : 1 << (middle + right.length));
+  return entry.breaks === (outer | (1 << middle));
 }
 
+/** Words that link others and make no compound with a space. */
+const LINKS = set('و در از به را که');
+
 /** What a second part may have at its end. */
-const ENDINGS = ['', 'ی', 'ان', 'م', 'ش', 'اند', 'ند'];
+const ENDINGS = ['', 'ی', 'ان', 'اند'];
 
 function secondOf(word: string, table: ZwnjTable): number | undefined {
   for (const ending of ENDINGS) {
     if (!word.endsWith(ending)) continue;
+    if (ending !== '' && table.words.has(word)) continue; // «جوان» is no plural of «جو»
     const second = table.seconds.get(ending === '' ? word : word.slice(0, -ending.length));
     if (second !== undefined && second >= 16) return second;
   }

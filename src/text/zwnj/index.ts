@@ -1,0 +1,4 @@
+/** Restoring zero-width non-joiners that a text has lost. */
+export { type RestoredZwnj, restoreZwnj, type ZwnjInsertion, type ZwnjOptions } from './restore.js';
+export type { ZwnjRule } from './readings.js';
+export { type ZwnjData, ZwnjTable } from './table.js';
