@@ -4,6 +4,7 @@ import { defineConfig, type Options } from 'tsup';
 const entry = {
   index: 'src/index.ts',
   text: 'src/text/index.ts',
+  'text/forms': 'src/text/forms.ts',
   align: 'src/align/index.ts',
   lexicon: 'src/lexicon/index.ts',
   tm: 'src/tm/index.ts',

@@ -53,7 +53,11 @@ function halfSpaces(name: string): void {
   const scorer = fileURLToPath(new URL('score_zwnj.py', suites));
   const gold = fileURLToPath(new URL(`zwnj/${name}.txt`, suites));
   const command = ['npx', 'tsx', fileURLToPath(new URL('src/cli/main.ts', root)), 'normalize', '--only-zwnj', '--zwnj'];
-  for (const [loss, mode] of [['joined', 'restore'], ['spaced', 'restore'], ['joined', 'safe']] as const) {
+  for (const [loss, mode] of [
+    ['joined', 'restore'],
+    ['spaced', 'restore'],
+    ['joined', 'safe'],
+  ] as const) {
     const { stdout, error } = spawnSync('python3', [scorer, gold, loss, ...command, mode], { encoding: 'utf8' });
     print(`${name} ${loss}, ${mode}: ${error ? `not measured: ${error.message}` : stdout.trim()}`);
   }
@@ -85,11 +89,16 @@ function speed(name: string, sample: string, length: number, run: (text: string)
     return part.length / ((times[2] as number) / 1000);
   };
   const figures = [length / 100, length / 10, length].map((size) => (perSecond(text.slice(0, size)) / 1e6).toFixed(1));
-  print(`${name}: ${figures.join(' · ')} M characters/s on ${length / 1e8} · ${length / 1e7} · ${length / 1e6} M characters`);
+  print(
+    `${name}: ${figures.join(' · ')} M characters/s on ${length / 1e8} · ${length / 1e7} · ${length / 1e6} M characters`,
+  );
 }
 
 async function sizes(): Promise<void> {
-  for (const [name, entry] of [['tarjoman/text', 'src/text/index.ts'], ['the table of half-spaces', 'src/data/zwnj.ts']] as const) {
+  for (const [name, entry] of [
+    ['tarjoman/text', 'src/text/index.ts'],
+    ['the table of half-spaces', 'src/data/zwnj.ts'],
+  ] as const) {
     const bundle = await build({
       entryPoints: [fileURLToPath(new URL(entry, root))],
       bundle: true,

@@ -76,12 +76,19 @@ function readLilak(): Map<string, string> {
 }
 
 /** Parts after which a compound is as good with a space: participles and infinitives of light verbs, repeated words. */
-const OPEN = /\|(?:شده|کرده|گرفته|خورده|داده|نشده|نکرده|یافته|رفته|دیده|ساخته|مانده|آمده|داشته|بسته|زده|شدن|کردن|دادن|گرفتن|داشتن|زدن|خوردن|یافتن|رفتن|آمدن|آوردن|بودن|نشدن|نکردن|کنان|زنان|شدنی|و\|.*)$|^(.+)\|\1$|^و\||^(?:به|این|آن|همان|همین|هیچ|چه|هر|در|از|بدین|چنان|زمانی|وقتی|هنگامی|نه|بر|با|تا|همه|چون|هم|ما|فی|ابو.*|قابل|مورد|تحت|اهل|امام|روابط|حقوق|میدان|محیط|ولی|قایم|رییس|دبیر|دوم|سو|صنایع|حوزه|عزل)\||\|(?:که|کس|کسی|هم|چه|کل)$/u;
+const OPEN =
+  /\|(?:شده|کرده|گرفته|خورده|داده|نشده|نکرده|یافته|رفته|دیده|ساخته|مانده|آمده|داشته|بسته|زده|شدن|کردن|دادن|گرفتن|داشتن|زدن|خوردن|یافتن|رفتن|آمدن|آوردن|بودن|نشدن|نکردن|کنان|زنان|شدنی|و\|.*)$|^(.+)\|\1$|^و\||^(?:به|این|آن|همان|همین|هیچ|چه|هر|در|از|بدین|چنان|زمانی|وقتی|هنگامی|نه|بر|با|تا|همه|چون|هم|ما|فی|ابو.*|قابل|مورد|تحت|اهل|امام|روابط|حقوق|میدان|محیط|ولی|قایم|رییس|دبیر|دوم|سو|صنایع|حوزه|عزل)\||\|(?:که|کس|کسی|هم|چه|کل|رو|روی|برده|ماه)$/u;
 
 const NUMBER = /^(?:یک|دو|سه|چهار|پنج|شش|هفت|هشت|نه|ده|بیست|سی|چهل|صد|هزار|نیم)\|/u;
 
 /** The same compound with its breaks as open ones. */
 function opened(marked: string, bound: ReadonlySet<string>): string {
+  if (
+    /^هم\|(?:اکنون|میهن|تیمی|پیمان|اندیش|افزا|جوار|گرا|زیست|سو|وطن|راستا|نوع|کیش|تراز|مرز|خوان|پوش|بست|پیوند|آوا|آهنگ|سطح|نسل|نشین|ذات|سلول|کلاس|مسلک|عقیده|صدا|نام)|\|شنبه/u.test(
+      marked,
+    )
+  )
+    return marked;
   const loose = OPEN.test(marked) || (NUMBER.test(marked) && !bound.has(marked.split('|').at(-1) as string));
   return loose ? marked.replaceAll('|', '~') : marked;
 }
@@ -135,7 +142,9 @@ function lilakWords(lilak: Map<string, string>): Word[] {
 /** Whether a word is an adjective with «تر» or a noun with «ها» that our orthography sets apart. */
 function isJoinedForm(word: string, lilak: Map<string, string>): boolean {
   const stem = word.replace(/(?:ترین|تر|ها|های|هایی)$/u, '');
-  return JOINED_ENDING.test(word) && stem !== word && /st|su|sg/u.test(lilak.get(stem) ?? '');
+  return (
+    JOINED_ENDING.test(word) && stem !== word && (/ها/u.test(word.slice(-4)) || /st|su/u.test(lilak.get(stem) ?? ''))
+  );
 }
 
 function wordOf(marked: string, flags: string, ours: boolean): Word {
@@ -143,9 +152,16 @@ function wordOf(marked: string, flags: string, ours: boolean): Word {
   return {
     marked,
     ours,
-    inflects: (/[|~]/u.test(marked) && flags === '') || has.has('sd') || has.has('sg') || has.has('se') || has.has('so') || has.has('sa') || has.has('sc'),
+    inflects:
+      (/[|~]/u.test(marked) && flags === '') ||
+      has.has('sd') ||
+      has.has('sg') ||
+      has.has('se') ||
+      has.has('so') ||
+      has.has('sa') ||
+      has.has('sc'),
     compares: has.has('st') || has.has('su'),
-    silent: marked.endsWith('ه') && (has.has('sm') || has.has('sc') || has.has('sp')),
+    silent: marked.endsWith('ه') && !has.has('sa') && (has.has('sm') || has.has('sc') || has.has('sp')),
   };
 }
 
@@ -188,7 +204,8 @@ function boundParts(): Set<string> {
   const free = new Set(ownLines('free.txt').flatMap((line) => line.split(' ')));
   for (const line of ownLines('compounds.txt')) {
     if (!line.startsWith('|')) continue;
-    for (const head of (line.split(': ')[0] as string).split(',')) if (!free.has(head.replace('|', ''))) bound.add(foldMarked(head));
+    for (const head of (line.split(': ')[0] as string).split(','))
+      if (!free.has(head.replace('|', ''))) bound.add(foldMarked(head));
   }
   return bound;
 }
@@ -200,7 +217,9 @@ function expandFamily(line: string): string[] {
   const first = heads[0]?.endsWith('|');
   return tail
     .split(' ')
-    .flatMap((other) => heads.map((part) => (first ? part.replace('|', '') + '|' + other : `${other}|${part.replace('|', '')}`)))
+    .flatMap((other) =>
+      heads.map((part) => (first ? `${part.replace('|', '')}|${other}` : `${other}|${part.replace('|', '')}`)),
+    )
     .map(foldMarked);
 }
 
@@ -241,7 +260,11 @@ function addParts(table: ZwnjTable, words: readonly Word[], figures: Map<string,
  *
  * From the figures, where a longer part counts as apart until they say otherwise.
  */
-function apartness(seconds: Map<string, Set<string>>, words: readonly Word[], figures: Map<string, number>): Map<string, number> {
+function apartness(
+  seconds: Map<string, Set<string>>,
+  words: readonly Word[],
+  figures: Map<string, number>,
+): Map<string, number> {
   const apart = new Map<string, number>();
   const joined = new Map<string, number>();
   const known = new Set(words.filter(({ inflects }) => inflects).map(({ marked }) => marked));
@@ -251,7 +274,8 @@ function apartness(seconds: Map<string, Set<string>>, words: readonly Word[], fi
     if (parts.length === 2) add(apart, parts[1] as string, Math.sqrt(count));
     for (let at = 3; parts.length === 1 && at < word.length - 1; at++) {
       const [left, right] = [word.slice(0, at), word.slice(at)];
-      if (seconds.has(right) && known.has(left) && !NON_JOINING.has(left.at(-1) as string)) add(joined, right, Math.sqrt(count));
+      if (seconds.has(right) && known.has(left) && !NON_JOINING.has(left.at(-1) as string))
+        add(joined, right, Math.sqrt(count));
     }
   }
   return new Map(
@@ -263,7 +287,12 @@ function apartness(seconds: Map<string, Set<string>>, words: readonly Word[], fi
   );
 }
 
-function addWords(table: ZwnjTable, words: readonly Word[], figures: Map<string, number>, apart: Map<string, number>): void {
+function addWords(
+  table: ZwnjTable,
+  words: readonly Word[],
+  figures: Map<string, number>,
+  apart: Map<string, number>,
+): void {
   const reader = new Reader(table);
   const bound = boundParts();
   const plain = new Map<string, Word>();
@@ -273,7 +302,9 @@ function addWords(table: ZwnjTable, words: readonly Word[], figures: Map<string,
     const [key] = unmark(word.marked);
     if (key.length >= 2 && key.length <= LONGEST && !map.get(key)?.ours) map.set(key, word);
   }
-  const keys = [...new Set([...plain.keys(), ...broken.keys()])].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+  const keys = [...new Set([...plain.keys(), ...broken.keys()])].sort(
+    (a, b) => a.length - b.length || (a < b ? -1 : 1),
+  );
   for (const key of keys) {
     const whole = plain.get(key);
     const parts = broken.get(key);
@@ -286,15 +317,26 @@ function addWords(table: ZwnjTable, words: readonly Word[], figures: Map<string,
     const tier = Math.max(verbal ? 0 : tierOf(count), whole?.ours || parts?.ours ? (verbal ? 1 : 2) : 0);
     const { inflects, compares, silent } = word;
     const marked = parts ? opened(parts.marked, bound) : word.marked;
-    const entry: Entry = { tier, inflects, compares, silent, closed, open: marked.includes('~'), breaks: unmark(marked)[1] };
-    const needed = closed || whole?.plain || (parts === undefined && tier > 0) || key.length < 5;
+    const entry: Entry = {
+      tier,
+      inflects,
+      compares,
+      silent,
+      closed,
+      open: marked.includes('~'),
+      breaks: unmark(marked)[1],
+    };
+    const stem = silent && entry.breaks === 0; // «پدیده», before «پدیده|ای»
+    const needed = stem || closed || whole?.plain || (parts === undefined && tier > 0) || key.length < 5;
     if (needed || !isPredicted(reader, key, entry)) table.words.set(key, entry);
   }
 }
 
 /** Whether a compound is derived of one that is as well one word: «طرفداران» of «طرفدار». */
 function isOfClosed(key: string, table: ZwnjTable): boolean {
-  return [/ان$/u, /ی$/u, /یان$/u, /انه$/u].some((ending) => ending.test(key) && table.words.get(key.replace(ending, ''))?.closed === true);
+  return [/ان$/u, /ی$/u, /یان$/u, /انه$/u].some(
+    (ending) => ending.test(key) && table.words.get(key.replace(ending, ''))?.closed === true,
+  );
 }
 
 /** From here on a second part stands apart though our list has the word as one. */
@@ -306,7 +348,7 @@ function isBetterClosed(whole: Word, parts: Word, figures: Map<string, number>, 
   const [one, two] = [figures.get(whole.marked) ?? 0, figures.get(parts.marked) ?? 0];
   if (one + two > 2) return one > two;
   if (whole.ours !== parts.ours) return whole.ours;
-  return (apart.get(parts.marked.split('|').at(-1) as string) ?? 1) < (whole.plain ? MOSTLY_APART : 0.5);
+  return (apart.get(parts.marked.split('|').at(-1) as string) ?? 1) < (whole.plain ? MOSTLY_APART : 0.3);
 }
 
 /** Whether the shorter words of the table already give this reading, and far enough ahead of others. */
@@ -316,7 +358,9 @@ function isPredicted(reader: Reader, key: string, entry: Entry): boolean {
   if (next !== undefined && next.cost - best.cost <= 3) return false;
   if (entry.open || entry.breaks === 0) return true;
   // A space in it must be found too, by its parts.
-  const pieces = remark(key, entry).split('|').map((text) => ({ text, start: 0, end: 0, near: true }));
+  const pieces = remark(key, entry)
+    .split('|')
+    .map((text) => ({ text, start: 0, end: 0, near: true }));
   return pieces.every((_, i) => i === 0 || judgeGap(pieces, i, reader, reader.table) !== undefined);
 }
 

@@ -81,11 +81,14 @@ export function align(source: string, target: string, options: AlignOptions = {}
     (step, k): Bead => ({
       source: range(step.source - step.a, step.source),
       target: range(step.target - step.b, step.target),
-      score: Math.round((confidences[k] as number) * CONFIDENCE_STEPS) / CONFIDENCE_STEPS,
+      score: Math.min(MOST_SURE, Math.round((confidences[k] as number) * CONFIDENCE_STEPS) / CONFIDENCE_STEPS),
     }),
   );
   if (narrowed)
-    warnings.push({ code: 'NARROW_BAND', message: 'the texts are long: only a band about the diagonal was searched' });
+    warnings.push({
+      code: 'NARROW_BAND',
+      message: 'the texts are long: only a band about sure pairs was searched; look at the pairs of low confidence',
+    });
   warnings.push(...warnOfLoneText(beads, sourceLengths, targetLengths));
   return {
     sourceLang: from,
@@ -119,6 +122,8 @@ function foldedLengths(segments: readonly Segment[]): Float64Array {
 
 /** Confidence is told to four places: more are noise, and would change in a file whenever the evidence does. */
 const CONFIDENCE_STEPS = 10_000;
+/** No alignment is certain; 1 is for equal text. */
+const MOST_SURE = 0.9999;
 
 function range(from: number, to: number): number[] {
   return Array.from({ length: to - from }, (_, k) => from + k);

@@ -1,6 +1,7 @@
 /** Whether each side is written in the script of its language: the two are swapped more easily than one thinks. */
 import type { Warning } from '../errors.js';
 import { TarjomanError } from '../errors.js';
+import { primaryLanguage } from '../text/language.js';
 
 /** Enough text to tell a script by. */
 const SAMPLE = 20_000;
@@ -31,17 +32,19 @@ function remark(side: string, lang: string): Warning {
   };
 }
 
-const ARABIC_SCRIPT = /^(?:fa|ar|ur|ps|ckb|ug|sd)\b/iu;
-const LATIN_SCRIPT = /^(?:en|de|fr|es|it|pt|nl|tr|pl|sv|da|no|nb|fi|is|cs|hu|ro|id|az)\b/iu;
+const ARABIC_SCRIPT: ReadonlySet<string> = new Set('fa ar ur ps ckb ug sd'.split(' '));
+const LATIN_SCRIPT: ReadonlySet<string> = new Set(
+  'en de fr es it pt nl tr pl sv da no nb fi is cs hu ro id az'.split(' '),
+);
 
 function scriptOf(lang: string): 'Persian' | 'Latin' {
-  return ARABIC_SCRIPT.test(lang) ? 'Persian' : 'Latin';
+  return ARABIC_SCRIPT.has(primaryLanguage(lang)) ? 'Persian' : 'Latin';
 }
 
 function isWrong(text: string, lang: string): boolean {
   const sample = text.slice(0, SAMPLE);
   const arabic = sample.match(/\p{Script=Arabic}/gu)?.length ?? 0;
   const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  if (ARABIC_SCRIPT.test(lang)) return latin > arabic;
-  return LATIN_SCRIPT.test(lang) && arabic > latin;
+  if (ARABIC_SCRIPT.has(primaryLanguage(lang))) return latin > arabic;
+  return LATIN_SCRIPT.has(primaryLanguage(lang)) && arabic > latin;
 }

@@ -7,7 +7,7 @@
  *          j →
  *       ┌───────────────┐
  *     i │█████          │      █ cells of the band: all of them while the matrix fits MOST_CELLS, beyond that
- *     ↓ │  █████        │        so many about the diagonal that they do
+ *     ↓ │  █████        │        so many about a line through sure pairs (anchors.ts)
  *       │    █████      │
  *       │      █████    │
  *       └───────────────┘
@@ -15,7 +15,7 @@
  * Only the best path is kept here; how sure it is of each bead, confidence.ts tells.
  */
 
-import type { Line } from './band.js';
+import { anchoredLine } from './anchors.js';
 import { Band } from './band.js';
 import { BeadScores } from './bead-scores.js';
 import type { BeadType } from './beads.js';
@@ -68,11 +68,12 @@ const MOST_CELLS = 4_000_000;
 export function search(evidence: Evidence): Path {
   const n = evidence.sourceLengths.length;
   const m = evidence.targetLengths.length;
-  const margin = Math.max(LEAST_MARGIN, Math.floor(MOST_CELLS / (n + 1) / 2));
-  const band = new Band(diagonal(evidence), margin, m);
+  const narrowed = (n + 1) * (m + 1) > MOST_CELLS;
+  const margin = narrowed ? Math.max(LEAST_MARGIN, Math.floor(MOST_CELLS / (n + 1) / 2)) : m;
+  const band = new Band(anchoredLine(evidence), margin, m);
   const scores = new BeadScores(evidence);
   const steps = trace(bestBeads(band, scores, n, m), band, n, m);
-  return { steps, confidences: confidences(steps, scores, n, m), narrowed: margin < m };
+  return { steps, confidences: confidences(steps, scores, n, m), narrowed };
 }
 
 /** However long the texts are, a bead and its neighbours fit in the band. */
@@ -103,27 +104,6 @@ function bestBeads(band: Band, scores: BeadScores, n: number, m: number): Uint8A
     }
   }
   return types;
-}
-
-/** The line on which both texts have gone equally far, by characters. */
-function diagonal({ sourceLengths, targetLengths }: Evidence): Line {
-  // A sentence may fold to nothing, but takes its place all the same: hence one character more for each.
-  const sourceTotal = sourceLengths.reduce((sum, length) => sum + length + 1, 0);
-  const targetTotal = targetLengths.reduce((sum, length) => sum + length + 1, 0);
-  const from = new Int32Array(sourceLengths.length + 1);
-  const to = new Int32Array(sourceLengths.length + 1);
-  let source = 0;
-  let target = 0;
-  let j = 0;
-  for (let i = 1; i < to.length; i++) {
-    from[i] = j;
-    source += (sourceLengths[i - 1] as number) + 1;
-    while (j < targetLengths.length && target / targetTotal < source / sourceTotal)
-      target += (targetLengths[j++] as number) + 1;
-    to[i] = j;
-  }
-  to[to.length - 1] = targetLengths.length;
-  return { from, to };
 }
 
 function trace(types: Uint8Array, band: Band, n: number, m: number): Step[] {

@@ -1,5 +1,4 @@
 /** `tarjoman align`: two texts into a translation memory. */
-import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { align } from '../align/align.js';
 import type { Alignment, Bead } from '../align/alignment.js';
@@ -11,7 +10,7 @@ import { writeTmx } from '../formats/tmx/index.js';
 import { writeTsv } from '../formats/tsv/index.js';
 import { writeXliff } from '../formats/xliff/index.js';
 import { Glossary } from '../glossary/glossary.js';
-import { documentName, readTextFile, STANDARD, writeFileWhole } from '../store/files.js';
+import { documentName, isSameFile, readTextFile, STANDARD, shown, writeFileWhole } from '../store/files.js';
 import { toUnits } from '../tm/from-alignment.js';
 import type { Unit } from '../tm/unit.js';
 
@@ -32,7 +31,7 @@ const FORMATS: Readonly<
 > = {
   xliff: { endings: ['.xlf', '.xliff'], write: (units) => writeXliff(units) },
   tmx: { endings: ['.tmx'], write: (units) => writeTmx(units) },
-  tsv: { endings: ['.tsv', '.txt'], write: writeTsv },
+  tsv: { endings: ['.tsv'], write: writeTsv },
   jsonl: { endings: ['.jsonl', '.ndjson'], write: writeJsonl },
 };
 
@@ -52,54 +51,62 @@ export const alignCommand = new Command('align')
     if (source === STANDARD && target === STANDARD) {
       throw new TarjomanError('BAD_ARGUMENT', 'both sides from standard input: give a file for one of them');
     }
-    const write = writerFor(options, [source, target]);
+    const { output } = options;
+    if (output !== undefined && ((await isSameFile(output, source)) || (await isSameFile(output, target)))) {
+      throw new TarjomanError('BAD_ARGUMENT', 'the output would overwrite an input: give another name', {
+        file: output,
+      });
+    }
+    const write = writerFor(options);
     const [sourceText, targetText] = [await readSide(source), await readSide(target)];
     const { from, to, lines = false } = options;
     const glossary = Glossary.from(diplomatic);
-    const alignment = alignFiles(sourceText, targetText, { from, to, lines, lexicon, glossary }, source);
+    const alignment = naming(source, () => align(sourceText, targetText, { from, to, lines, lexicon, glossary }));
     const units = toUnits(alignment, { document: documentName(source) });
-    if (write && options.output !== undefined) await writeFileWhole(options.output, write(units));
+    if (write && output !== undefined)
+      await writeFileWhole(
+        output,
+        naming(output, () => write(units)),
+      );
     if (options.beads) process.stdout.write(alignment.beads.map(beadLine).join(''));
     if (options.json) process.stdout.write(writeJsonl(units));
     if (!options.quiet) process.stderr.write(summary(alignment, options.output));
   });
 
-function writerFor({ output, format, beads, json }: Options, inputs: readonly string[]) {
+function writerFor({ output, format, beads, json }: Options) {
+  if (beads && json)
+    throw new TarjomanError('BAD_ARGUMENT', '--beads and --json would mix on standard output: choose one');
   if (output === undefined) {
     if (beads || json) return undefined;
     throw new TarjomanError('BAD_ARGUMENT', 'nothing says what to write: give -o FILE, --beads or --json');
   }
-  if (output !== STANDARD && inputs.some((input) => input !== STANDARD && resolve(input) === resolve(output))) {
-    throw new TarjomanError('BAD_ARGUMENT', 'the output would overwrite an input: give another name', { file: output });
-  }
   if (output === STANDARD && (beads || json)) {
     throw new TarjomanError('BAD_ARGUMENT', '-o - and --beads or --json would mix on standard output: choose one');
   }
-  const name =
-    format ??
-    Object.keys(FORMATS).find((key) => FORMATS[key]?.endings.some((end) => output.toLowerCase().endsWith(end)));
-  const known = name !== undefined && Object.hasOwn(FORMATS, name) ? FORMATS[name] : undefined;
-  if (known === undefined) {
-    const names = Object.keys(FORMATS).join(', ');
-    throw new TarjomanError('UNKNOWN_FORMAT', `${format ?? 'the ending'} names no format: say --format ${names}`, {
-      file: output,
-    });
-  }
-  return known.write;
+  const names = Object.keys(FORMATS);
+  const byEnding = names.find((name) => FORMATS[name]?.endings.some((end) => output.toLowerCase().endsWith(end)));
+  const name = format ?? byEnding ?? '';
+  const known = Object.hasOwn(FORMATS, name) ? FORMATS[name] : undefined;
+  if (known !== undefined) return known.write;
+  const what = format ?? (output === STANDARD ? 'standard output' : 'the ending');
+  throw new TarjomanError('UNKNOWN_FORMAT', `${what} names no format: say --format ${names.join(', ')}`, {
+    file: shown(output),
+  });
 }
 
 async function readSide(file: string): Promise<string> {
   const text = await readTextFile(file);
-  if (!/\S/u.test(text))
-    throw new TarjomanError('EMPTY_SIDE', 'no text: give two texts that translate each other', { file });
+  if (!/[^\s\u0085]/u.test(text))
+    throw new TarjomanError('EMPTY_SIDE', 'no text: give two texts that translate each other', { file: shown(file) });
   return text;
 }
 
-function alignFiles(source: string, target: string, options: Parameters<typeof align>[2], file: string): Alignment {
+/** Gives an error the name of the file that it is about. */
+function naming<Result>(file: string, run: () => Result): Result {
   try {
-    return align(source, target, options);
+    return run();
   } catch (error) {
-    throw error instanceof TarjomanError ? error.in(file) : error;
+    throw error instanceof TarjomanError ? error.in(shown(file)) : error;
   }
 }
 
@@ -110,6 +117,7 @@ function beadLine({ source, target }: Bead): string {
 function summary({ source, target, beads, warnings }: Alignment, output: string | undefined): string {
   const alone = beads.filter((bead) => bead.source.length === 0 || bead.target.length === 0).length;
   const lines = warnings.map(({ code, message }) => `warning: ${code}: ${message}\n`);
-  const pairs = `${source.length} and ${target.length} sentences: ${beads.length - alone} pairs, ${alone} without a counterpart`;
-  return `${lines.join('')}${pairs}${output === undefined || output === STANDARD ? '' : ` → ${output}`}\n`;
+  const pairs = beads.length - alone;
+  const counts = `${source.length} and ${target.length} sentences: ${pairs} ${pairs === 1 ? 'pair' : 'pairs'}, ${alone} without a counterpart`;
+  return `${lines.join('')}${counts}${output === undefined || output === STANDARD ? '' : ` → ${output}`}\n`;
 }

@@ -2,6 +2,7 @@
 /** The command `tarjoman`. */
 import { Command, CommanderError } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
+import { fileError } from '../store/files.js';
 import { alignCommand } from './align.js';
 import { exitStatus, explain } from './failure.js';
 import { lookupCommand } from './lookup.js';
@@ -13,7 +14,10 @@ import { validateCommand } from './validate.js';
 const program = new Command('tarjoman')
   .description('Persian-English translation memory, sentence aligner and glossary for diplomatic text')
   .version(manifest.version)
-  .showHelpAfterError('(tarjoman --help tells more)')
+  .configureOutput({
+    outputError: (message, write) =>
+      write(`tarjoman: BAD_ARGUMENT: ${message.replace(/^error: /u, '').trim()}; tarjoman --help tells more\n`),
+  })
   .exitOverride();
 
 for (const command of [alignCommand, segmentCommand, normalizeCommand, lookupCommand, searchCommand, validateCommand]) {
@@ -22,8 +26,8 @@ for (const command of [alignCommand, segmentCommand, normalizeCommand, lookupCom
 
 // A reader that closes its pipe early (`| head`) has all that it wants.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
+  if (error.code !== 'EPIPE') fail(fileError(error, '(standard output)'));
+  process.exit(error.code === 'EPIPE' ? 0 : undefined);
 });
 
 try {
@@ -32,7 +36,11 @@ try {
   if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? 0 : 2; // commander has said what was wrong with the call
   } else {
-    process.stderr.write(`${explain(error)}\n`);
-    process.exitCode = exitStatus(error);
+    fail(error);
   }
+}
+
+function fail(error: unknown): void {
+  process.stderr.write(`${explain(error)}\n`);
+  process.exitCode = exitStatus(error);
 }

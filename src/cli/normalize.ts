@@ -1,6 +1,7 @@
 /** `tarjoman normalize`: a Persian text repaired for readers. */
 import { Command, Option } from 'commander';
 import zwnj from '../data/zwnj.js';
+import { TarjomanError } from '../errors.js';
 import { readTextFile, STANDARD } from '../store/files.js';
 import { normalizeDisplay } from '../text/display.js';
 import { restoreZwnj, ZwnjTable } from '../text/zwnj/index.js';
@@ -25,6 +26,9 @@ export const normalizeCommand = new Command('normalize')
   .addOption(new Option('--digits <script>', 'digits of Persian text as ۰–۹ or 0–9').choices(['fa', 'en']))
   .option('--quiet', 'no messages')
   .action(async (file: string, { zwnj: how, onlyZwnj, digits }: Options) => {
+    if (onlyZwnj && digits) {
+      throw new TarjomanError('BAD_ARGUMENT', '--only-zwnj leaves the digits untouched: leave one of the two out');
+    }
     const raw = await readTextFile(file);
     const text = onlyZwnj ? raw : normalizeDisplay(raw, digits ? { digits } : {}).text;
     process.stdout.write(withHalfSpaces(text, how));

@@ -1,6 +1,7 @@
 /** `tarjoman search`: earlier translations of a sentence. */
 import { Command } from 'commander';
 import { openMemory } from '../store/memory-file.js';
+import { primaryLanguage } from '../text/language.js';
 import { plainText } from '../tm/content.js';
 import type { Match } from '../tm/memory.js';
 import { count, share } from './arguments.js';
@@ -12,6 +13,7 @@ interface Options {
   readonly threshold: number;
   readonly limit: number;
   readonly json?: true;
+  readonly quiet?: true;
 }
 
 export const searchCommand = new Command('search')
@@ -26,7 +28,7 @@ export const searchCommand = new Command('search')
   .option('--limit <number>', 'at most so many matches', count, 5)
   .option('--json', 'one JSON object a line: a Match')
   .option('--quiet', 'no messages')
-  .action(async (words: string[], { tm, threshold, limit, json, ...options }: Options) => {
+  .action(async (words: string[], { tm, threshold, limit, json, quiet, ...options }: Options) => {
     const query = words.join(' ');
     const lang = options.lang ?? (/\p{Script=Arabic}/u.test(query) ? 'fa' : 'en');
     const matches: { file: string; match: Match }[] = [];
@@ -35,17 +37,18 @@ export const searchCommand = new Command('search')
       for (const match of memory.search(query, { lang, threshold, limit })) matches.push({ file, match });
     }
     const best = matches.sort((a, b) => b.match.score - a.match.score).slice(0, limit);
-    if (json) for (const { match } of best) process.stdout.write(`${JSON.stringify(plain(match))}\n`);
-    else if (best.length > 0) process.stdout.write(table(best.map(({ file, match }) => row(file, match))));
+    if (json) for (const { file, match } of best) process.stdout.write(`${JSON.stringify(plain(file, match))}\n`);
+    else process.stdout.write(table(best.map(({ file, match }) => row(file, match))));
+    if (best.length === 0 && !quiet) process.stderr.write(`no match of ${percent(threshold)} or more\n`);
   });
 
-/** The match with the texts beside the unit, for scripts that want no more. */
-function plain(match: Match): object {
-  return { source: plainText(match.unit.source), target: plainText(match.unit.target), ...match };
+/** The match with its file and the texts of the unit, for scripts that want no more. */
+function plain(file: string, match: Match): object {
+  return { source: plainText(match.unit.source), target: plainText(match.unit.target), file, ...match };
 }
 
 function row(file: string, { unit, score }: Match): { label: string; fa: string; en: string } {
   const [source, target] = [plainText(unit.source), plainText(unit.target)];
-  const [fa, en] = /^fa\b/iu.test(unit.sourceLang) ? [source, target] : [target, source];
+  const [fa, en] = primaryLanguage(unit.sourceLang) === 'fa' ? [source, target] : [target, source];
   return { label: `${percent(score)} ${file} ${unit.id}`, fa, en };
 }

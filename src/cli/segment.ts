@@ -17,7 +17,10 @@ export const segmentCommand = new Command('segment')
   .argument('<file>', 'the text, or - for standard input')
   .option('--lang <lang>', 'language of the text: fa or en', 'fa')
   .addOption(
-    new Option('--newlines <policy>', 'line breaks: each ends a sentence, only empty lines do, or as the text is wrapped')
+    new Option(
+      '--newlines <policy>',
+      'line breaks: each ends a sentence, only empty lines do, or as the text is wrapped',
+    )
       .choices(['hard', 'soft', 'auto'])
       .default('auto'),
   )

@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { validateXliff } from '../formats/xliff/index.js';
 import { readBytes } from '../store/files.js';
+import { explain } from './failure.js';
 
 export const validateCommand = new Command('validate')
   .description('check XLIFF 2 files: what breaks which rule of the specification, and where')
@@ -10,8 +11,14 @@ export const validateCommand = new Command('validate')
   .option('--quiet', 'no messages')
   .action(async (files: string[], { json, quiet }: { json?: true; quiet?: true }) => {
     let faulty = 0;
+    let unread: unknown;
     for (const file of files) {
-      const findings = validateXliff(await readBytes(file));
+      const bytes = await readBytes(file).catch((error: unknown) => {
+        if (unread !== undefined) process.stderr.write(`${explain(unread)}\n`);
+        unread = error;
+      });
+      if (!bytes) continue;
+      const findings = validateXliff(bytes);
       if (findings.length > 0) faulty++;
       for (const { line, column, rule, message } of findings) {
         process.stdout.write(
@@ -21,6 +28,7 @@ export const validateCommand = new Command('validate')
         );
       }
     }
+    if (!quiet && unread === undefined) process.stderr.write(`${files.length} checked, ${faulty} with findings\n`);
     if (faulty > 0) process.exitCode = 1;
-    if (!quiet) process.stderr.write(`${files.length} checked, ${faulty} with findings\n`);
+    if (unread !== undefined) throw unread;
   });

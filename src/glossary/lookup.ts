@@ -9,7 +9,7 @@
 import Fuse from 'fuse.js';
 import { TarjomanError } from '../errors.js';
 import { fold } from '../text/fold.js';
-import type { Concept } from './concept.js';
+import type { Concept, TermStatus } from './concept.js';
 
 /** A concept that a query may mean. */
 export interface LookupResult {
@@ -51,6 +51,8 @@ interface Entry {
   readonly text: string;
   /** What is compared. */
   readonly key: string;
+  /** How many letter pairs and triples the key has. */
+  readonly grams: number;
 }
 
 /** The terms of a glossary, filed for look-up. */
@@ -78,9 +80,10 @@ export class LookupIndex {
     }
   }
 
-  #add(entry: Entry): void {
-    const at = this.#entries.push(entry) - 1;
-    for (const gram of gramsOf(entry.route, entry.key)) {
+  #add(term: Omit<Entry, 'grams'>): void {
+    const grams = gramsOf(term.route, term.key);
+    const at = this.#entries.push({ ...term, grams: grams.size }) - 1;
+    for (const gram of grams) {
       const list = this.#grams.get(gram);
       if (list === undefined) this.#grams.set(gram, [at]);
       else list.push(at);
@@ -126,7 +129,7 @@ export class LookupIndex {
     for (const gram of own) {
       for (const at of this.#grams.get(gram) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
     }
-    const dice = (at: number, count: number) => count / (own.size + (this.#entries[at] as Entry).key.length);
+    const dice = (at: number, count: number) => (2 * count) / (own.size + (this.#entries[at] as Entry).grams);
     return [...shared]
       .map(([at, count]) => ({ at, dice: dice(at, count) }))
       .sort((a, b) => b.dice - a.dice || a.at - b.at)
@@ -135,9 +138,18 @@ export class LookupIndex {
   }
 }
 
+/** The better score first; of equal ones the concept that has the matched term as its preferred one. */
 function byScore(a: LookupResult, b: LookupResult): number {
-  return b.score - a.score || (a.concept.id < b.concept.id ? -1 : 1);
+  return b.score - a.score || rankOf(a) - rankOf(b) || (a.concept.id < b.concept.id ? -1 : 1);
 }
+
+function rankOf({ concept, matched }: LookupResult): number {
+  const terms = [...concept.fa.terms, ...concept.en.terms];
+  const status = terms.find(({ text, forms = [] }) => text === matched || forms.includes(matched))?.status;
+  return STATUS_RANKS.indexOf(status ?? 'superseded');
+}
+
+const STATUS_RANKS: readonly TermStatus[] = ['preferred', 'admitted', 'deprecated', 'superseded'];
 
 /** The keys under which a query is looked up: Persian letters as Persian, Latin ones as English and as transliteration. */
 function routes(query: string): [Route, string][] {

@@ -30,7 +30,7 @@ interface Node {
   /** Concepts of the terms that end here; several where concepts share a term. */
   readonly ids: string[];
   /** The spelling that an abbreviation must have: «US» is a term, "us" is not. */
-  readonly exact: Map<string, string>;
+  readonly exact: Map<string, readonly string[]>;
 }
 
 /** The terms of one language, ready to read texts. */
@@ -60,7 +60,7 @@ export class Recognizer {
       node.next.set(text, next);
       node = next;
     }
-    if (exact !== undefined) node.exact.set(exact, id);
+    if (exact !== undefined) node.exact.set(exact, [...(node.exact.get(exact) ?? []), id]);
     else if (!node.ids.includes(id)) node.ids.push(id);
   }
 
@@ -101,10 +101,7 @@ export class Recognizer {
       }
       open = [...reached];
       const span = raw.slice((list[from] as Word).start, (list[i] as Word).end);
-      const ids = open.flatMap((node) => [
-        ...node.ids,
-        ...(node.exact.has(span) ? [node.exact.get(span) as string] : []),
-      ]);
+      const ids = open.flatMap((node) => [...node.ids, ...(node.exact.get(span) ?? [])]);
       if (ids.length > 0) best = { ids: [...new Set(ids)], to: i + 1 };
     }
     return best;

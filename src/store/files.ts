@@ -90,7 +90,8 @@ function refuseNul(text: string): void {
   });
 }
 
-function shown(file: string): string {
+/** A file's name in messages. */
+export function shown(file: string): string {
   return file === STANDARD ? '(standard input or output)' : file;
 }
 
@@ -99,7 +100,7 @@ function notAFile(file: string, cause?: unknown): TarjomanError {
 }
 
 /** What the system said, in the words of this package. */
-function fileError(error: unknown, file: string): unknown {
+export function fileError(error: unknown, file: string): unknown {
   if (error instanceof TarjomanError) return error;
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === 'ENOENT' || code === 'ENOTDIR') {
@@ -116,7 +117,18 @@ function fileError(error: unknown, file: string): unknown {
   });
 }
 
-/** A file's name without folders and endings: `communique` for `in/communique.fa.txt`. */
+/** Whether two names are the same file, links followed. */
+export async function isSameFile(one: string, other: string): Promise<boolean> {
+  if (one === STANDARD || other === STANDARD) return false;
+  const [a, b] = await Promise.all([stat(one).catch(() => undefined), stat(other).catch(() => undefined)]);
+  return a !== undefined && b !== undefined && a.dev === b.dev && a.ino === b.ino;
+}
+
+/** A file's name without folders, ending and language: `communique.2025` for `in/communique.2025.fa.txt`. */
 export function documentName(file: string): string {
-  return file === STANDARD ? 'document' : basename(file).replace(/(?<=.)\..*$/u, '');
+  return file === STANDARD
+    ? 'document'
+    : basename(file)
+        .replace(/(?<=.)\.[^.]*$/u, '')
+        .replace(/(?<=.)\.[a-z]{2}$/u, '');
 }

@@ -2,7 +2,7 @@
 import { TarjomanError } from '../errors.js';
 import { parseXliff } from '../formats/xliff/index.js';
 import { TranslationMemory } from '../tm/memory.js';
-import { readBytes } from './files.js';
+import { readBytes, shown } from './files.js';
 
 /**
  * Opens a memory kept as XLIFF 2.
@@ -19,6 +19,6 @@ export async function openMemory(file: string): Promise<TranslationMemory> {
   try {
     return TranslationMemory.from(parseXliff(bytes));
   } catch (error) {
-    throw error instanceof TarjomanError ? error.in(file) : error;
+    throw error instanceof TarjomanError ? error.in(shown(file)) : error;
   }
 }

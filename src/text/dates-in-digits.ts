@@ -45,63 +45,56 @@ function found(calendar: Calendar, from: number, to: number, one?: Period, other
   return { first: early.first, last: (late ?? early).last, calendar, from, to };
 }
 
-const PERSIAN_YEAR: ReadonlySet<string> = new Set(['سال', 'سالهای']);
-const ENGLISH_YEAR: ReadonlySet<string> = new Set(
-  'in since by during until till before after from through year years late early mid'.split(' '),
+/** Words that say that a year follows, and are part of the date. */
+const NAMES_YEAR: ReadonlySet<string> = new Set('سال سالهای year years'.split(' '));
+/** Words that a year may follow, and other numbers too. */
+const BEFORE_YEAR: ReadonlySet<string> = new Set(
+  'در از اوایل اواسط اواخر in since by during until till before after from through late early mid'.split(' '),
 );
-/** Words that may follow an English year; before a noun, "in 2000 villages", it counts. */
+/** What may follow a year that is not named as one; before a noun it counts: "in 2000 villages", «در ۲۰۰۰ روستا». */
 const AFTER_YEAR: ReadonlySet<string> = new Set(
   `and or but to the a an in at on of for by from with when while after before as that which who is was were are will would has
-  had have it he she they we this its their until between`.split(/\s+/u),
+  had have it he she they we this its their until between و یا در به از تا با که بود شد است میلادی`.split(/\s+/u),
 );
 
 /** The year, or range of years, that a word at `at` announces: «سال ۱۴۰۳», "in 2024", «سال‌های ۱۴۰۰ تا ۱۴۰۳». */
 export function yearAt(items: readonly Item[], at: number): DateInDigits | undefined {
   const word = items[at]?.text ?? '';
-  const persian = PERSIAN_YEAR.has(word);
-  if (!persian && !ENGLISH_YEAR.has(word)) return undefined;
-  const named = !persian && /^years?$/u.test(word);
-  const first = yearNumber(items, at + 1, persian, named);
+  const named = NAMES_YEAR.has(word);
+  const first = named || BEFORE_YEAR.has(word) ? yearNumber(items, at + 1, named) : undefined;
   if (first === undefined) return undefined;
-  const second = jointOf(items[at + 2]?.text ?? '') === 'to' ? yearNumber(items, at + 3, persian, named) : undefined;
-  if (second !== undefined && second.calendar === first.calendar && second.year > first.year) {
-    const days = period({ calendar: first.calendar, year: first.year, lastYear: second.year });
-    return found(first.calendar, at + (persian || named ? 0 : 1), second.to, days);
-  }
-  const days = period({ calendar: first.calendar, year: first.year });
-  return found(first.calendar, at + (persian || named ? 0 : 1), first.to, days);
+  const { calendar, year } = first;
+  const joined = jointOf(items[first.to]?.text ?? '') === 'to' ? yearNumber(items, first.to + 1, named) : undefined;
+  const second = joined?.calendar === calendar && joined.year > year ? joined : undefined;
+  const days = period({ calendar, year, lastYear: second?.year });
+  return found(calendar, named ? at : at + 1, (second ?? first).to, days);
 }
 
-function yearNumber(
-  items: readonly Item[],
-  at: number,
-  persian: boolean,
-  named: boolean,
-): { year: number; calendar: Calendar; to: number } | undefined {
+/** A year and the calendar that it is of. */
+interface YearInDigits {
+  readonly year: number;
+  readonly calendar: Calendar;
+  /** Index after it. */
+  readonly to: number;
+}
+
+function yearNumber(items: readonly Item[], at: number, named: boolean): YearInDigits | undefined {
   const { text = '', start = 0, end = 0 } = items[at] ?? {};
   const next = items[at + 1];
-  const value = Number(text);
-  // "2,024" is no year, nor is the start of 2025-01-17 or of 1990s.
-  if (!/^\d+$/u.test(text) || end - start !== text.length || (next?.near && /^(?:s|\/|%|[0-9].*)$/u.test(next.text))) {
-    return undefined;
-  }
-  if (next?.text === '-' && next.near && text.length === 4 && items[at + 2]?.text.length === 2) return undefined;
-  if (!persian) {
-    const word = next?.text ?? '';
-    const counted = /^\p{L}/u.test(word) && !next?.capital && !AFTER_YEAR.has(word);
-    return !counted || named ? yearIn('gregorian', value, 1800, at + 1) : undefined;
-  }
+  // "2,024" is no year, nor is the start of 1990s or 2024/25.
+  if (!/^\d{2,4}$/u.test(text) || end - start !== text.length) return undefined;
+  if (next?.near && /^(?:s|\/|%|[0-9].*)$/u.test(next.text)) return undefined;
+  if (next?.near && next.text === '-' && items[at + 2]?.text.length !== 4) return undefined;
+  const after = next?.text ?? '';
+  if (!named && /^\p{L}/u.test(after) && !next?.capital && !AFTER_YEAR.has(after)) return undefined;
   const era = items.slice(at + 1, at + 4).map((item) => item.text);
-  if (era[0] === 'میلادی') return yearIn('gregorian', value, 1, at + 2);
+  const year = Number(text);
+  if (after === 'میلادی') return { year, calendar: 'gregorian', to: at + 2 };
   if (era.includes('قمری') || era[2] === 'ق') return undefined;
-  if (text.length === 2) {
-    const year = fullYear(value, 'persian');
-    return year === undefined || isDay(value) ? undefined : { year, calendar: 'persian', to: at + 1 };
+  if (text.length === 4) {
+    const calendar = calendarOf(year);
+    return calendar && { year, calendar, to: at + 1 };
   }
-  const calendar = calendarOf(value);
-  return calendar && { year: value, calendar, to: at + 1 };
-}
-
-function yearIn(calendar: Calendar, year: number, least: number, to: number) {
-  return year >= least && year <= 2200 ? { year, calendar, to } : undefined;
+  const full = named && text.length === 2 && !isDay(year) ? fullYear(year, 'persian') : undefined;
+  return full === undefined ? undefined : { year: full, calendar: 'persian', to: at + 1 };
 }

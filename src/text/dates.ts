@@ -68,12 +68,7 @@ export function findDates(list: readonly Readable[]): FoundDate[] {
  */
 export function parseDates(raw: string): DateSpan[] {
   const items = readItems(raw);
-  return datesIn(items, readNumbers(items));
-}
-
-/** {@link parseDates} of items that are read already. */
-export function datesIn(items: readonly Item[], numbers: readonly NumberReading[]): DateSpan[] {
-  const named = namedDates(items, numbers);
+  const named = namedDates(items, readNumbers(items));
   const spans: DateSpan[] = [];
   const put = (from: number, to: number, { first, last }: Period, calendar: Calendar, weekday?: number) => {
     const start = (items[from] as Item).start;
@@ -148,7 +143,7 @@ class MonthReader {
     let from = day !== undefined && before ? before.from : at;
     let lastDay: number | undefined;
     const after = this.#startingAt.get(to);
-    if (day === undefined && after && isDay(after.value) && !this.#isYear(after, month)) {
+    if (day === undefined && after && isDay(after.value) && this.#mayFollow(at, after)) {
       day = after.value;
       to = after.to;
       if (AFTER_DAY.has(this.#text(to))) to++;
@@ -230,8 +225,10 @@ class MonthReader {
     return { year, to: number.to };
   }
 
-  #isYear({ value }: NumberReading, { calendar }: Month): boolean {
-    return value > 31 && fullYear(value, calendar) !== undefined;
+  /** Whether a day may stand after the month: "January 17th"; in Persian only in digits, since «می دهم» is a verb. */
+  #mayFollow(at: number, { digits }: NumberReading): boolean {
+    const name = this.#text(at);
+    return !isPersian(name) || (digits && name !== 'می');
   }
 
   #isMonth({ only }: Month, at: number, to: number, day: number | undefined, year: number | undefined): boolean {
@@ -239,7 +236,7 @@ class MonthReader {
     if (only === 'capital') return this.#list[at]?.capital !== false;
     if (only === 'year') return day !== undefined && year !== undefined;
     // «۵ می شود»: the prefix of a verb, which stands apart in careless text.
-    return only !== 'end' || year !== undefined || to > at + 1 || !/^[\u0600-\u06ff]{2}/u.test(this.#text(at + 1));
+    return only !== 'end' || year !== undefined || to > at + 1 || !isPersian(this.#text(at + 1));
   }
 
   #named(stated: StatedDate, from: number, to: number, free: number): NamedDate | undefined {
@@ -252,6 +249,10 @@ class MonthReader {
   #text(at: number): string {
     return this.#list[at]?.text ?? '';
   }
+}
+
+function isPersian(folded: string): boolean {
+  return /^[\u0600-\u06ff]/u.test(folded);
 }
 
 /** The weekday before a date, and where it begins: "Friday, 17 January". Lists of words have no marks, and leave it alone. */

@@ -62,14 +62,19 @@ const EXONYMS = `
 چکسلواکی Czechoslovakia|مقدونیه شمالی North Macedonia|بوسنی و هرزگوین Bosnia and Herzegovina
 `;
 
-const BY_PERSIAN: ReadonlyMap<string, readonly string[]> = new Map(
-  EXONYMS.replaceAll('\n', '')
-    .split('|')
-    .map((entry) => {
-      const english = entry.search(/[A-ZÉ]/u);
-      return [keyOf(entry.slice(0, english)), entry.slice(english).split('/')];
-    }),
-);
+/** Made at the first question, so that programs that ask none pay nothing. */
+let byPersian: ReadonlyMap<string, readonly string[]> | undefined;
+
+function readTable(): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    EXONYMS.replaceAll('\n', '')
+      .split('|')
+      .map((entry) => {
+        const english = entry.search(/[A-ZÉ]/u);
+        return [keyOf(entry.slice(0, english)), entry.slice(english).split('/')];
+      }),
+  );
+}
 
 /** Spaces and half-spaces aside, so that «تل آویو» is «تل‌آویو». */
 function keyOf(name: string): string {
@@ -87,5 +92,6 @@ function keyOf(name: string): string {
  * ```
  */
 export function exonyms(persian: string): readonly string[] {
-  return BY_PERSIAN.get(keyOf(persian)) ?? [];
+  byPersian ??= readTable();
+  return byPersian.get(keyOf(persian)) ?? [];
 }

@@ -5,8 +5,8 @@
  */
 export { type Calendar, isoToPersian, type PersianDate, persianToIso } from './calendar.js';
 export { type DateSpan, type FoundDate, findDates, parseDates } from './dates.js';
-export { exonyms } from './exonyms.js';
 export { type DisplayOptions, type HalfSpace, normalizeDisplay } from './display.js';
+export { exonyms } from './exonyms.js';
 export { fold } from './fold.js';
 export { type Skeleton, skeleton } from './names.js';
 export { nameSimilarity } from './names-similarity.js';

@@ -94,7 +94,16 @@ function unwritten(letter: string): number {
   return UNWRITTEN[letter] ?? 1;
 }
 
-const UNWRITTEN: Readonly<Record<string, number>> = { a: 0.06, e: 0.06, o: 0.06, u: 0.12, i: 0.12, y: 0.15, w: 0.2, h: 0.2 };
+const UNWRITTEN: Readonly<Record<string, number>> = {
+  a: 0.06,
+  e: 0.06,
+  o: 0.06,
+  u: 0.12,
+  i: 0.12,
+  y: 0.15,
+  w: 0.2,
+  h: 0.2,
+};
 
 /** What a Persian letter costs that Latin does not write. */
 function unspoken(letter: string): number {

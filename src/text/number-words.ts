@@ -187,7 +187,7 @@ const BEGINNINGS: ReadonlySet<string> = new Set(
 const LONGEST = Math.max(...[...NUMBER_WORDS.keys()].map((word) => word.length));
 
 /** What may close a word that begins with a number: «دو‌برابر», «سه‌درصد». */
-const JOINED_UNIT = /(?<=..)(?:برابر|درصد|چندان)$/u;
+const JOINED_UNIT = /(?<=..)(?:برابر|درصد|چندان)ی?$/u;
 
 /** The unit that closes a folded Persian word, if it has one. */
 export function joinedUnit(folded: string): string | undefined {

@@ -9,7 +9,7 @@
  */
 import { joinedUnit } from './number-words.js';
 import { type NumberReading, readNumbers } from './numbers.js';
-import { signBefore, unitAfter } from './numbers-units.js';
+import { type NumberUnit, signBefore, unitAfter } from './numbers-units.js';
 import { type Item, readItems } from './tokens-read.js';
 
 /** What a number says. */
@@ -60,39 +60,28 @@ export interface NumberSpan {
  */
 export function parseNumbers(raw: string): NumberSpan[] {
   const items = readItems(raw);
-  return numbersIn(items, readNumbers(items));
-}
-
-/** {@link parseNumbers} of items that are read already. */
-export function numbersIn(items: readonly Item[], numbers: readonly NumberReading[]): NumberSpan[] {
-  const spans: NumberSpan[] = [];
-  const text = (at: number) => items[at]?.text ?? '';
+  const numbers = readNumbers(items);
+  const spans = multiplesIn(items);
   let free = 0; // no item before this one may be used again
-  let multiple = 0;
   for (let k = 0; k < numbers.length; k++) {
     const first = measure(items, numbers[k] as NumberReading, free);
-    for (; multiple < first.from; multiple++) pushMultiple(items, multiple, free, spans);
     const next = numbers[k + 1];
     const second = next && rangeEnd(items, first, next);
-    const span = second ? range(first, second) : undefined;
-    if (span === undefined && first.doubtful && !isSure(text, first, items.length)) continue;
-    const { value, kind, currency } = span ?? first;
-    const from = first.from;
-    const to = span && second ? second.to : first.to;
-    if (span) k++;
+    const both = second && range(first, second);
+    if (both === undefined && first.doubtful && !isSure(items, first)) continue;
+    const { value, kind, currency } = both ?? first;
+    free = both && second ? second.to : first.to;
     spans.push({
       value,
-      ...(span ? { upTo: span.upTo } : {}),
+      ...(both ? { upTo: both.upTo } : {}),
       kind,
       ...(currency === undefined ? {} : { currency }),
-      start: (items[from] as Item).start,
-      end: (items[to - 1] as Item).end,
+      start: (items[first.from] as Item).start,
+      end: (items[free - 1] as Item).end,
     });
-    free = to;
-    multiple = to;
+    if (both) k++;
   }
-  for (; multiple < items.length; multiple++) pushMultiple(items, multiple, free, spans);
-  return spans;
+  return spans.sort((one, other) => one.start - other.start);
 }
 
 /** A number with what stands around it. */
@@ -125,54 +114,69 @@ const MONEY_SCALES: ReadonlyMap<string, number> = new Map([
 const MINUS: ReadonlySet<string> = new Set(['منفی', 'minus', 'negative']);
 const ORDINAL_ENDINGS: ReadonlySet<string> = new Set('st nd rd th م ام مین امین'.split(' '));
 
+/** Reads the sign before a number, the scale and the unit after it; uses no item before `free`. */
 function measure(items: readonly Item[], reading: NumberReading, free: number): Measured {
+  const { value, mantissa, doubtful, digits, from, to } = reading;
+  const number = { value, mantissa, kind: reading.kind, doubtful, digits, from, number: from, to };
+  if (digits && isOrdinalEnding(items[to])) return { ...number, kind: 'ordinal', to: to + 1 };
+  const money = moneyBefore(items, from, free);
+  const scale = digits ? scaleOf(items[to]?.text ?? '', money !== undefined) : undefined;
+  const scaled = scale === undefined ? number : { ...number, value: value * scale, to: to + 1 };
+  return signed(items, withUnit(items, scaled, money, free), free);
+}
+
+/** «۲۱ام», «۵م», 21st. «م» and "th" must touch the number, since they are other things when they stand alone. */
+function isOrdinalEnding(item: Item | undefined): boolean {
+  return item !== undefined && ORDINAL_ENDINGS.has(item.text) && (item.near || /^امی?ن?$/u.test(item.text));
+}
+
+function scaleOf(text: string, money: boolean): number | undefined {
+  return SCALES.get(text) ?? (money ? MONEY_SCALES.get(text) : undefined);
+}
+
+/** The sign or code of a currency before a number, and where it begins. */
+function moneyBefore(
+  items: readonly Item[],
+  from: number,
+  free: number,
+): { currency: string; from: number } | undefined {
+  const currency = from - 1 < free ? undefined : signBefore(items[from - 1]?.text ?? '');
+  if (currency === undefined) return undefined;
+  const prefixed = from - 2 >= free && items[from - 2]?.text === 'us' && items[from - 1]?.near; // US$
+  return { currency, from: prefixed ? from - 2 : from - 1 };
+}
+
+function withUnit(
+  items: readonly Item[],
+  number: Measured,
+  money: { currency: string; from: number } | undefined,
+  free: number,
+): Measured {
+  const unit = number.kind === 'ordinal' ? undefined : unitOf(items, number);
+  const to = unit && (money === undefined || unit.currency === money.currency) ? number.to + unit.words : number.to;
+  if (money !== undefined) return { ...number, ...money, kind: 'currency', doubtful: false, to };
+  if (unit !== undefined) return { ...number, kind: unit.kind, currency: unit.currency, doubtful: false, to };
+  // «٪۱۵»: right-to-left text typed from the left.
+  const percent = number.from > free && items[number.from - 1]?.text === '%' && items[number.from]?.near;
+  return percent ? { ...number, kind: 'percent', from: number.from - 1, doubtful: false } : number;
+}
+
+/** The unit after a number, or the one that its last word closes with. */
+function unitOf(items: readonly Item[], { value, to }: Measured): NumberUnit | undefined {
   const text = (at: number) => items[at]?.text ?? '';
-  let { value, mantissa, from, to } = reading;
-  let kind: NumberKind = reading.kind;
-  let doubtful = reading.doubtful;
-  if (reading.digits && ORDINAL_ENDINGS.has(text(to)) && (items[to]?.near || text(to) === 'ام')) {
-    kind = 'ordinal';
-    to++;
-  }
-  const sign = from - 1 >= free ? signBefore(text(from - 1)) : undefined;
-  if (sign !== undefined) {
-    from--;
-    if (from > free && text(from - 1) === 'us' && items[from]?.near) from--;
-  }
-  const scale = SCALES.get(text(to)) ?? (sign === undefined ? undefined : MONEY_SCALES.get(text(to)));
-  if (scale !== undefined && reading.digits) {
-    value *= scale;
-    to++;
-  }
   const joined = joinedUnit(text(to - 1));
-  const unit = kind === 'ordinal' ? undefined : joined ? unitAfter(() => joined, 0) : unitAfter(text, to);
-  const currency = sign ?? unit?.currency;
-  if (unit !== undefined && (sign === undefined || unit.currency === sign)) {
-    if (joined === undefined) to += unit.words;
-    kind = unit.kind;
-    doubtful = false;
-  } else if (from > free && text(from - 1) === '%' && items[from]?.near) {
-    kind = 'percent'; // «٪۱۵»: right-to-left text typed from the left
-    from--;
+  if (joined !== undefined) {
+    const unit = unitAfter(() => joined, 0);
+    return unit && { ...unit, words: 0 };
   }
-  if (sign !== undefined) kind = 'currency';
-  if (from > free && isMinus(items, from)) {
-    value = -value;
-    mantissa = -mantissa;
-    from--;
-  }
-  if (sign !== undefined || text(from) === '-') doubtful = false;
-  return {
-    value,
-    mantissa,
-    kind,
-    currency: kind === 'currency' ? currency : undefined,
-    doubtful: doubtful && from === reading.from,
-    digits: reading.digits,
-    from,
-    number: reading.from,
-    to,
-  };
+  // «نه چندان» is "not very"; of its kind only «دوچندان» is in use.
+  return value !== 2 && text(to) === 'چندان' ? undefined : unitAfter(text, to);
+}
+
+function signed(items: readonly Item[], number: Measured, free: number): Measured {
+  const { value, mantissa, from } = number;
+  if (from <= free || !isMinus(items, from)) return number;
+  return { ...number, value: -value, mantissa: -mantissa, from: from - 1, doubtful: false };
 }
 
 /** A hyphen is a minus where it touches the number and nothing that it could join it to. */
@@ -204,7 +208,10 @@ function isChained(items: readonly Item[], first: Measured, next: NumberReading)
   const after = items[next.to];
   if (before?.text === '-' || before?.text === '/') return true;
   if (after?.near && /^[-/]$/u.test(after.text) && items[next.to + 1]?.near) return true;
-  return items[first.to]?.near !== items[first.to + 1]?.near;
+  // «53-1950» is 1950-53 typed from the other side.
+  const isYear = /^[12][0-9]{3}$/u.test(items[next.from]?.text ?? '');
+  if (isYear && first.value < 100) return true;
+  return items[first.to]?.near === false && items[first.to + 1]?.near === true;
 }
 
 /** A range of two numbers; the first takes the magnitude and unit of the second where it has none of its own. */
@@ -232,11 +239,9 @@ function isBare({ kind }: Measured): boolean {
 const COUNTED: ReadonlySet<string> = new Set('نفر کشور ماه سال روز هفته ساعت تن مورد بار عضو بند ماده'.split(' '));
 
 /** Whether a word that is seldom a number is one here, by what stands beside it. */
-function isSure(text: (at: number) => string, { from, to, kind, value }: Measured, items: number): boolean {
-  if (items === to - from) return true;
-  const word = text(from);
-  const before = text(from - 1);
-  const after = text(to);
+function isSure(items: readonly Item[], { from, to, kind, value }: Measured): boolean {
+  if (items.length === to - from) return true;
+  const [before = '', word = '', after = ''] = [from - 1, from, to].map((at) => items[at]?.text);
   if (word === 'second') return before !== 'per' && !/^[0-9]/u.test(before) && after !== '';
   if (kind === 'ordinal') return word !== 'نخست' || !after.startsWith('وزیر');
   if (word === 'هزار') return true;
@@ -247,21 +252,14 @@ function isSure(text: (at: number) => string, { from, to, kind, value }: Measure
 
 /** Words that are a multiple by themselves. */
 const MULTIPLES: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    twice: 2,
-    thrice: 3,
-    double: 2,
-    triple: 3,
-    twofold: 2,
-    threefold: 3,
-    fourfold: 4,
-    fivefold: 5,
-    tenfold: 10,
-  }),
+  'twice thrice double triple twofold threefold fourfold fivefold tenfold'
+    .split(' ')
+    .map((word, i) => [word, [2, 3, 2, 3, 2, 3, 4, 5, 10][i] as number]),
 );
 
-function pushMultiple(items: readonly Item[], at: number, free: number, spans: NumberSpan[]): void {
-  const { text, start, end } = items[at] as Item;
-  const value = at >= free ? MULTIPLES.get(text) : undefined;
-  if (value !== undefined) spans.push({ value, kind: 'multiple', start, end });
+function multiplesIn(items: readonly Item[]): NumberSpan[] {
+  return items.flatMap(({ text, start, end }): NumberSpan[] => {
+    const value = MULTIPLES.get(text);
+    return value === undefined ? [] : [{ value, kind: 'multiple', start, end }];
+  });
 }

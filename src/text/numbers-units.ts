@@ -29,8 +29,8 @@ function table(rows: string, entries: (row: string[]) => [string, string][]): Re
   return new Map(rows.split(/\|\s*/u).flatMap((row) => entries(row.split(' '))));
 }
 
-const PERCENT: ReadonlySet<string> = new Set(['%', 'درصد', 'percent', 'pct']);
-const MULTIPLES: ReadonlySet<string> = new Set(['برابر', 'برابری', 'چندان', 'times', 'fold']);
+const PERCENT: ReadonlySet<string> = new Set(['%', 'درصد', 'درصدی', 'percent', 'pct']);
+const MULTIPLES: ReadonlySet<string> = new Set(['برابر', 'برابری', 'چندان', 'چندانی', 'بار', 'مرتبه', 'times', 'fold']);
 
 /** What stands beside a number. */
 export interface NumberUnit {

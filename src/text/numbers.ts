@@ -122,6 +122,7 @@ function sumAt(texts: readonly string[], from: number): Reading | undefined {
   let closed = from; // where the last magnitude ended
   let at = from;
   let ordinal = false;
+  const startsInDigits = readDigits(texts[from] as string) !== undefined;
   while (!ordinal) {
     const and = at > from && AND.has(texts[at] as string) ? 1 : 0;
     const text = texts[at + and] ?? '';
@@ -147,6 +148,7 @@ function sumAt(texts: readonly string[], from: number): Reading | undefined {
     } else if (!word.magnitude) {
       const size = placeOf(word.value);
       if (size >= place || !joins(word, and, at > from, place)) break;
+      if (at > from && !word.persian && startsInDigits) break; // "1.7 million four-wheelers"
       group = (group ?? 0) + word.value;
       place = word.value === 0 ? 0 : size;
     } else if (word.ordinal && group === 1 && at === from + 1) {
@@ -186,7 +188,7 @@ function sumAt(texts: readonly string[], from: number): Reading | undefined {
   if (at === from) return undefined;
   const value = millions + (thousands ?? 0) + (group ?? 0);
   if (!Number.isFinite(value)) return undefined;
-  const digits = at === from + 1 && readDigits(texts[from] as string) !== undefined;
+  const digits = at === from + 1 && startsInDigits;
   return {
     value,
     mantissa: mantissa ?? value,

@@ -11,6 +11,7 @@
  * The rules stand in sentences/english.ts and sentences/persian.ts. A colon and «؛» are no boundaries unless asked for: Persian
  * reports hang whole speeches on them.
  */
+import { primaryLanguage } from './language.js';
 import { type ItemMarker, listMarkers } from './sentences/lists.js';
 import { type NewlinePolicy, paragraphs, trim } from './sentences/paragraphs.js';
 import type { SegmentationRules } from './sentences/rules.js';
@@ -71,6 +72,7 @@ export type ExtraMark = 'colon' | 'semicolon' | 'slash';
  */
 export function segment(raw: string, options: SegmentOptions = {}): Segment[] {
   const { lang = 'fa', lines = false, newlines = 'auto' } = options;
+  primaryLanguage(lang); // refuses what is no language tag
   const cutsOf = lines ? () => [] : cutter(raw, lang, options);
   const segments: Segment[] = [];
   paragraphs(raw, lines ? 'hard' : newlines).forEach(({ start, end }, paragraph) => {

@@ -24,6 +24,8 @@ export interface Item {
 /** The items of a raw text, in order. */
 export function readItems(raw: string): Item[] {
   const items: Item[] = [];
+  const folded = fold(raw);
+  const foldedSpan = (start: number, end: number) => folded.text.slice(...folded.map.toText(start, end));
   const put = (text: string, start: number, end: number, capital = false) => {
     const last = items.at(-1)?.end ?? -1;
     items.push({ text, start, end, near: start === last || (start === last + 1 && raw[last] === '\u200c'), capital });
@@ -31,15 +33,15 @@ export function readItems(raw: string): Item[] {
   const tokens = tokenize(raw);
   for (const [i, { text, kind, start, end }] of tokens.entries()) {
     if (kind === 'number') {
-      put(readableNumber(text), start, end);
+      put(readableNumber(text, foldedSpan(start, end)), start, end);
     } else if (kind === 'word') {
       const digits = /(?<=[a-z])[0-9]+$/iu.exec(text)?.index ?? text.length;
-      put(fold(text.slice(0, digits)).text, start, start + digits, /^\p{Lu}/u.test(text));
+      put(foldedSpan(start, start + digits), start, start + digits, /^\p{Lu}/u.test(text));
       if (digits < text.length) put(text.slice(digits), start + digits, end);
     } else if (kind !== 'punctuation' && kind !== 'symbol') {
       put('', start, end);
     } else if (!/^[-‐‑]$/u.test(text) || !isInsideWord(tokens, i)) {
-      put(fold(text).text, start, end);
+      put(foldedSpan(start, end), start, end);
     }
   }
   return items;
@@ -56,15 +58,15 @@ const VULGAR: ReadonlyMap<string, string> = new Map(
   '½1/2 ⅓1/3 ⅔2/3 ¼1/4 ¾3/4 ⅕1/5 ⅖2/5 ⅗3/5 ⅘4/5 ⅛1/8'.split(' ').map((pair) => [pair[0] as string, pair.slice(1)]),
 );
 
-function readableNumber(text: string): string {
+function readableNumber(text: string, folded: string): string {
   const vulgar = VULGAR.get(text.at(-1) as string);
   if (vulgar !== undefined) {
-    const whole = fold(text.slice(0, -1)).text;
+    if (text.length === 1) return vulgar;
     const [numerator, denominator] = vulgar.split('/').map(Number) as [number, number];
-    return whole === '' ? vulgar : String(Number(whole) + numerator / denominator);
+    return String(Number(fold(text.slice(0, -1)).text) + numerator / denominator);
   }
   if (!/^\p{Nd}/u.test(text)) return ''; // superscripts, numbers in circles
-  const digits = fold(text).text.replace(/[, ]/gu, '');
+  const digits = folded.replace(/[, ]/gu, '');
   // Two points are thousands where all groups have three digits, «۱٫۲۵۰٫۰۰۰»; otherwise no number: a version, a section.
   return /^\d{1,3}(?:\.\d{3}){2,}$/u.test(digits) ? digits.replaceAll('.', '') : digits;
 }

@@ -11,15 +11,32 @@
  */
 import type { Word } from '../text/words.js';
 
-/** One difference between a query and what was found, with the raw spans on both sides. */
-export interface Edit {
-  /** What must be done to the query to make it the text found. */
-  readonly kind: 'insert' | 'delete' | 'replace';
-  /** The word of the query as it is compared, and its span; absent for an insertion. */
-  readonly query?: Word;
-  /** The word of the text found, and its span; absent for a deletion. */
-  readonly found?: Word;
-}
+/** One difference between a query and what was found: what must be done to the query, with the words and their raw spans. */
+export type Edit =
+  | {
+      /** A word that only the text found has. */
+      readonly kind: 'insert';
+      /** The word as it is compared, and its span in the text found. */
+      readonly found: Word;
+      /** Nothing of the query. */
+      readonly query?: undefined;
+    }
+  | {
+      /** A word that only the query has. */
+      readonly kind: 'delete';
+      /** The word as it is compared, and its span in the query. */
+      readonly query: Word;
+      /** Nothing of the text found. */
+      readonly found?: undefined;
+    }
+  | {
+      /** One word in place of another. */
+      readonly kind: 'replace';
+      /** The word of the query. */
+      readonly query: Word;
+      /** The word of the text found. */
+      readonly found: Word;
+    };
 
 /**
  * The Levenshtein distance of two word sequences, at most a bound.
@@ -50,7 +67,7 @@ export function wordDistance(a: readonly string[], b: readonly string[], most: n
   return Math.min(previous[b.length] as number, most + 1);
 }
 
-/** The edits that turn a query's words into those found, fewest first and leftmost last. */
+/** As few edits as turn a query's words into those found, in the order of the texts. */
 export function wordEdits(query: readonly Word[], found: readonly Word[]): Edit[] {
   const width = found.length + 1;
   const matrix = new Uint32Array((query.length + 1) * width);

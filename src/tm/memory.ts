@@ -1,5 +1,6 @@
 /** The memory: units, and the search for those that are like a sentence. */
 import { TarjomanError } from '../errors.js';
+import { primaryLanguage } from '../text/language.js';
 import type { Word } from '../text/words.js';
 import { words } from '../text/words.js';
 import { isEmpty, plainText } from './content.js';
@@ -15,7 +16,7 @@ export interface Match {
   readonly score: number;
   /** 1 − d / max(n, m): d the Levenshtein distance of the canonical words, n and m their numbers. */
   readonly similarity: number;
-  /** What of the unit's surroundings is the query's too; `none` where the query gives none. */
+  /** What of the unit's surroundings is the query's too: `none`, since a query is a sentence alone. */
   readonly context: 'none' | 'neighbours' | 'id';
   /** The words that differ, with their raw spans in the query and in the text found. */
   readonly edits: readonly Edit[];
@@ -69,8 +70,8 @@ export class TranslationMemory implements Iterable<Unit> {
 
   #file(unit: Unit, lang: string, text: string): void {
     const entry = { unit, text, words: words(text).map((word) => word.text) };
-    const side = this.#sides.get(primary(lang));
-    if (side === undefined) this.#sides.set(primary(lang), [entry]);
+    const side = this.#sides.get(primaryLanguage(lang));
+    if (side === undefined) this.#sides.set(primaryLanguage(lang), [entry]);
     else side.push(entry);
   }
 
@@ -119,7 +120,7 @@ export class TranslationMemory implements Iterable<Unit> {
     const queryWords = words(query);
     const queryTexts = queryWords.map((word) => word.text);
     const matches: Match[] = [];
-    for (const entry of this.#sides.get(primary(lang)) ?? []) {
+    for (const entry of this.#sides.get(primaryLanguage(lang)) ?? []) {
       const longer = Math.max(queryTexts.length, entry.words.length);
       const most = Math.floor((1 - threshold) * longer + ROUNDING);
       if (longer === 0 || wordDistance(queryTexts, entry.words, most) > most) continue;
@@ -160,8 +161,4 @@ function spellingPenalty(
   // Punctuation and spaces are no words; texts that differ in these alone are still not equal.
   const differing = respelled === 0 && edits.length === 0 && query !== found ? 1 : respelled;
   return Math.min(MOST_SPELLING, SPELLING * differing);
-}
-
-function primary(lang: string): string {
-  return lang.toLowerCase().replace(/[-_].*$/u, '');
 }

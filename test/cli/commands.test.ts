@@ -104,6 +104,7 @@ describe.concurrent('tarjoman', { timeout: 60_000 }, () => {
         {
           source: UNITS[0]?.source,
           target: UNITS[0]?.target,
+          file: MEMORY,
           unit: expect.objectContaining({ id: 'u1', origin: { document: 'communique-12' } }),
           score: 0.999,
           similarity: 1,

@@ -75,7 +75,7 @@ describe('TMX', () => {
 
 describe('TSV', () => {
   it('has a line a unit and a column a side', () => {
-    expect(writeTsv([unit({ source: 'a\tb\r\nc', target: '' })])).toBe('a b  c\t\n');
+    expect(writeTsv([unit({ source: 'a\tb\r\nc', target: '' })])).toBe('a b c\t\n');
     fc.assert(
       fc.property(anyMemory, (units) => {
         const lines = writeTsv(units).split('\n');

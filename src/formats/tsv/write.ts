@@ -21,6 +21,9 @@ export function writeTsv(units: Iterable<Unit>): string {
   return lines;
 }
 
+/** Whatever some program takes for the end of a column or line. */
+const TAB_OR_LINE_BREAK = /\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/gu;
+
 function cell(content: Content): string {
-  return plainText(content).replace(/[\t\r\n]/g, ' ');
+  return plainText(content).replace(TAB_OR_LINE_BREAK, ' ');
 }

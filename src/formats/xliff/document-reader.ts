@@ -20,8 +20,8 @@ type Ending = () => void;
 
 interface Segment {
   readonly id: string | undefined;
-  source: Content;
-  target: Content;
+  source: Content | undefined;
+  target: Content | undefined;
 }
 
 interface OpenUnit {
@@ -97,10 +97,10 @@ export class DocumentReader implements XmlHandler {
       case 'unit':
         return this.#enterUnit(tag, line, column);
       case 'segment':
-        return this.#enterSegment(tag);
+        return this.#enterSegment(tag, line, column);
       case 'source':
       case 'target':
-        return this.#enterSide(tag.local);
+        return this.#enterSide(tag.local, line, column);
       case 'notes':
       case 'originalData':
         return this.#unit === undefined ? undefined : NOTHING;
@@ -146,15 +146,18 @@ export class DocumentReader implements XmlHandler {
   }
 
   #enterUnit(tag: XmlTag, line: number, column: number): Ending {
+    if (this.#unit !== undefined) throw bad('a unit stands inside a unit: close the outer one first', line, column);
     const id = required(tag, 'id', line, column);
     const [data, notes, meta] = [new Map(), new Map(), new Map()];
     this.#unit = { id, segments: [], data, notes, meta, line, column };
     return () => this.#leaveUnit();
   }
 
-  #enterSegment(tag: XmlTag): Ending | undefined {
+  #enterSegment(tag: XmlTag, line: number, column: number): Ending | undefined {
     if (this.#unit === undefined) return undefined;
-    const segment: Segment = { id: value(tag, 'id'), source: '', target: '' };
+    if (this.#segment !== undefined)
+      throw bad('a segment stands inside a segment: close the outer one first', line, column);
+    const segment: Segment = { id: value(tag, 'id'), source: undefined, target: undefined };
     this.#unit.segments.push(segment);
     this.#segment = segment;
     return () => {
@@ -162,9 +165,10 @@ export class DocumentReader implements XmlHandler {
     };
   }
 
-  #enterSide(side: 'source' | 'target'): Ending | undefined {
+  #enterSide(side: 'source' | 'target', line: number, column: number): Ending | undefined {
     const segment = this.#segment;
     if (segment === undefined) return undefined;
+    if (segment[side] !== undefined) throw bad(`a segment has two <${side}>: keep one`, line, column);
     const content = new ContentBuilder();
     this.#content = content;
     return () => {
@@ -241,7 +245,7 @@ export class DocumentReader implements XmlHandler {
     const score = readScore(unit);
     const paragraph = this.#paragraphs.at(-1);
     const { segments } = unit;
-    for (const [i, { id, source, target }] of segments.entries()) {
+    for (const [i, { id, source = '', target = '' }] of segments.entries()) {
       // Somebody who divided the unit into several segments made its sentence lengths wrong.
       const sentences = segments.length === 1 ? readSentences(unit, source, target) : undefined;
       const read: Unit = {
@@ -298,7 +302,7 @@ function readCodePoint(tag: XmlTag, line: number, column: number): string {
 /** The paragraph of a group that we wrote: `p1` is the first, `p1-2` is where it goes on after another. */
 function readParagraph(tag: XmlTag): number | undefined {
   if (value(tag, 'type') !== PARAGRAPH_TYPE) return undefined;
-  const number = /^p([1-9]\d*)(?:-\d+)?$/.exec(value(tag, 'id') ?? '')?.[1];
+  const number = /^p([1-9]\d{0,8})(?:-\d+)?$/.exec(value(tag, 'id') ?? '')?.[1];
   return number === undefined ? undefined : Number(number) - 1;
 }
 

@@ -108,7 +108,9 @@ function certainty(readings: readonly Reading[], at: number, cost: number): numb
 
 /** Words after which no noun goes on: what stands before them has no ezafe. */
 const STOPS: ReadonlySet<string> = new Set(
-  'است بود شد که را و یا از در به با تا بر برای می نمی نیست هست باشد نبود دارد داشت ندارد بودند شود اند این آن هم نیز اما ولی کرد داد گفت بین هستند شدند'.split(' '),
+  'است بود شد که را و یا از در به با تا بر برای می نمی نیست هست باشد نبود دارد داشت ندارد بودند شود اند این آن هم نیز اما ولی کرد داد گفت بین هستند شدند'.split(
+    ' ',
+  ),
 );
 
 /** What a word says of the end of the word before it. */

@@ -10,10 +10,12 @@
 /** Letters, marks and tatweel of Persian and Arabic words as the body of a character class; no digits, no punctuation. */
 export const LETTERS = '\\u0620-\\u065f\\u066e-\\u06d3\\u06d5\\u06ee\\u06ef\\u06fa-\\u06fc\\u0670';
 
+const ODD = /[\u0640\u064b-\u065f\u0670يىئكأإٱؤةۀۂ]/u;
 const MARKS = /[\u0640\u064b-\u065f\u0670]/gu;
 
 /** A word under the spelling in which words are looked up: marks off, one yeh, one kaf, hamza without its seat. */
 export function foldLetters(word: string): string {
+  if (!ODD.test(word)) return word;
   return word.replace(MARKS, '').replace(/[يىئكأإٱؤةۀۂ]/gu, (letter) => PLAIN[letter] as string);
 }
 

@@ -57,7 +57,7 @@ const GRADES = list('تر ترین تری');
 /** What follows a silent heh. */
 const AFTER_HEH = list('ای ام ات اش ایم اید اند ایست مان تان شان ی ایی');
 /** What stands apart from yeh. */
-const AFTER_YEH = list('اش ام ات اند ایم اید مان تان شان');
+const AFTER_YEH = list('ای اش ام ات اند ایم اید مان تان شان');
 const AFTER_ANY = list('اند ایم اید');
 /** What comes out of a run as a part of its own and has no parts. */
 const APART: ReadonlySet<string> = new Set([...PLURALS, ...GRADES, ...AFTER_HEH]);
@@ -107,6 +107,7 @@ export class Reader {
     const found: Reading[] = [{ cost: unknown(word.length), breaks: 0, rule: undefined }];
     this.#verb(word, found);
     this.#nominal(word, found, MOST_ENDINGS);
+    this.#lineage(word, found);
     found.sort((a, b) => a.cost - b.cost);
     const seen = new Set<number>();
     return found.filter(({ breaks }) => !seen.has(breaks) && seen.add(breaks));
@@ -125,19 +126,27 @@ export class Reader {
     const entry = this.table.words.get(word);
     if (entry) {
       const cost = TIER[entry.tier] as number;
-      found.push({ cost: entry.closed ? cost + 1 : cost, breaks: entry.breaks, rule: entry.breaks ? 'compound' : undefined });
+      found.push({
+        cost: entry.closed ? cost + 1 : cost,
+        breaks: entry.breaks,
+        rule: entry.breaks ? 'compound' : undefined,
+      });
       if (entry.closed) found.push({ cost, breaks: 0, rule: undefined });
     }
     if (depth < 0) return;
     this.#compound(word, found, depth);
     if (depth === 0) return;
-    for (const ending of PLURALS) this.#ending(word, ending, 'plural', this.#pluralPrice(ending, depth), found, depth);
+    for (const ending of PLURALS)
+      this.#ending(word, ending, 'plural', this.#pluralPrice(word, ending, depth), found, depth);
     for (const ending of GRADES) this.#ending(word, ending, 'comparison', 2.5, found, depth);
     for (const ending of AFTER_HEH) {
-      if (word.at(-1 - ending.length) === 'ه') this.#ending(word, ending, 'clitic', ending === 'ای' ? (this.#follow === 'noun' ? 2.5 : 2) : 2.5, found, depth);
+      if (word.at(-1 - ending.length) === 'ه')
+        this.#ending(word, ending, 'clitic', ending === 'ای' ? (this.#follow === 'noun' ? 2 : 1.2) : 2.5, found, depth);
     }
     for (const ending of AFTER_YEH) {
-      if (word.at(-1 - ending.length) === 'ی') this.#ending(word, ending, 'clitic', 4, found, depth);
+      if (word.at(-1 - ending.length) !== 'ی' || word.endsWith(`های${ending}`)) continue;
+      if (ending === 'ای' && !this.table.words.has(word.slice(0, -2))) continue; // «مزایای» is of «مزایا»
+      this.#ending(word, ending, 'clitic', ending === 'ای' ? 5 : 4, found, depth);
     }
     for (const ending of AFTER_ANY) {
       const last = word.at(-1 - ending.length);
@@ -156,8 +165,12 @@ export class Reader {
     }
   }
 
-  #pluralPrice(ending: string, depth: number): number {
-    if (ending === 'های' && this.#follow === 'stop' && depth === MOST_ENDINGS) return 4;
+  #pluralPrice(word: string, ending: string, depth: number): number {
+    if (ending === 'های') {
+      const stop = this.#follow === 'stop' && depth === MOST_ENDINGS; // its ezafe wants a noun to follow
+      if (!joins(word.at(-4))) return stop ? 2 : 0; // «روزهای» is right as it stands
+      if (stop) return 4;
+    }
     return ending.length > 4 || /[مت]$/u.test(ending) ? 4 : 1.5;
   }
 
@@ -175,7 +188,11 @@ export class Reader {
         if (rule === 'comparison' || !stem.endsWith('ه')) return;
       }
       if (stem.length < 3) return;
-      base = this.#participle(stem) ?? { cost: unknown(stem.length) + (rule === 'clitic' ? 3 : 0), breaks: 0, rule: undefined };
+      base = this.#participle(stem) ?? {
+        cost: unknown(stem.length) + (rule === 'clitic' ? 3 : 0),
+        breaks: 0,
+        rule: undefined,
+      };
     }
     const breaks = mark(stem);
     found.push({ cost: base.cost + price, breaks: base.breaks | breaks, rule: breaks ? rule : base.rule });
@@ -211,6 +228,16 @@ export class Reader {
     }
   }
 
+  /** «عبدالله|بن|زبیر»: a name, «بن» and a name. */
+  #lineage(word: string, found: Reading[]): void {
+    for (let at = word.indexOf('بن', 3); at > 0 && at <= word.length - 5; at = word.indexOf('بن', at + 1)) {
+      const [son, father] = [this.table.words.get(word.slice(0, at)), this.table.words.get(word.slice(at + 2))];
+      if (!son?.inflects || son.breaks || !(father?.inflects || word.length - at > 5)) continue;
+      const cost = (TIER[son.tier] as number) + (father ? (TIER[father.tier] as number) : UNKNOWN) - 3;
+      found.push({ cost, breaks: mark(word.slice(0, at)) | (1 << (at + 2)), rule: 'compound' });
+    }
+  }
+
   #join(cost: number, breaks: number, price: number, left: string, more: number, found: Reading[]): void {
     const broken = breaks | mark(left) | more;
     found.push({ cost: cost + price, breaks: broken, rule: broken ? 'parts' : undefined });
@@ -231,7 +258,12 @@ export class Reader {
     const prefix = PREVERB.exec(word)?.[0];
     if (prefix !== undefined) {
       const rest = this.#finite(word.slice(prefix.length));
-      if (rest) found.push({ cost: rest.cost + 1, breaks: rest.breaks * 2 ** prefix.length | (1 << prefix.length), rule: 'verb' });
+      if (rest)
+        found.push({
+          cost: rest.cost + 1,
+          breaks: (rest.breaks * 2 ** prefix.length) | (1 << prefix.length),
+          rule: 'verb',
+        });
     }
     const plain = PREVERB_PLAIN.exec(word)?.[0] ?? '';
     for (let cut = 0; cut <= plain.length; cut++) {

@@ -49,17 +49,28 @@ export function judgeGap(parts: readonly Part[], i: number, reader: Reader, tabl
   const left = (parts[i - 1] as Part).text;
   const right = (parts[i] as Part).text;
   if (MI.test(left) && reader.finite(right)) return { confidence: 0.99, rule: 'verb' };
-  return judgeEnding(left, right, table) ?? judgeCompound(parts, i, table);
+  return (
+    judgeEnding(left, right, parts[i - 1]?.near ? parts[i - 2]?.text : undefined, table) ??
+    judgeCompound(parts, i, table)
+  );
 }
 
-function judgeEnding(left: string, right: string, table: ZwnjTable): Judgement | undefined {
+function judgeEnding(left: string, right: string, before: string | undefined, table: ZwnjTable): Judgement | undefined {
   if (right.length > 7 || FUNCTION_WORDS.has(left)) return undefined;
   if (PLURAL.has(right)) return { confidence: 0.98, rule: 'plural' };
   if (SUPERLATIVE.has(right)) return { confidence: 0.98, rule: 'comparison' };
-  if (COMPARATIVE.has(right) && (left.endsWith('ی') || table.words.get(left)?.compares)) {
+  if (
+    COMPARATIVE.has(right) &&
+    (left.endsWith('ی') ||
+      table.words.get(left)?.compares ||
+      (before !== undefined && table.words.get(before + left)?.breaks))
+  ) {
     return { confidence: 0.96, rule: 'comparison' };
   }
-  if (left.length > 2 && ((left.endsWith('ه') && AFTER_HEH.has(right)) || (left.endsWith('ی') && AFTER_YEH.has(right)))) {
+  if (
+    left.length > 2 &&
+    ((left.endsWith('ه') && AFTER_HEH.has(right)) || (left.endsWith('ی') && AFTER_YEH.has(right)))
+  ) {
     return { confidence: 0.96, rule: 'clitic' };
   }
   if (right === 'اند' && table.words.get(left)?.inflects) return { confidence: 0.9, rule: 'clitic' };
@@ -69,11 +80,21 @@ function judgeEnding(left: string, right: string, table: ZwnjTable): Judgement |
 function judgeCompound(parts: readonly Part[], i: number, table: ZwnjTable): Judgement | undefined {
   const left = (parts[i - 1] as Part).text;
   const right = (parts[i] as Part).text;
-  if (LINKS.has(left) || LINKS.has(right)) return undefined;
+  if (LINKS.has(left) || LINKS.has(right) || table.past.has(right)) return undefined; // «به دست آورد»
+  const [before, after] = [
+    parts[i - 1]?.near ? parts[i - 2]?.text : undefined,
+    parts[i + 1]?.near ? parts[i + 1]?.text : undefined,
+  ];
+  const isLineage =
+    (left === 'بن' && before !== undefined) || (right === 'بن' && after !== undefined && after !== 'بست');
+  if (isLineage && !FUNCTION_WORDS.has(left) && !FUNCTION_WORDS.has(right))
+    return { confidence: 0.55, rule: 'compound' };
+  if (SPELLED.has(left) && SPELLED.has(right) && (SPELLED.has(before ?? '') || SPELLED.has(after ?? ''))) {
+    return { confidence: 0.8, rule: 'compound' };
+  }
   if (isListed(table, '', left, right, '')) return { confidence: 0.9, rule: 'compound' };
-  const [before, after] = [parts[i - 2], parts[i + 1]];
-  if (before && parts[i - 1]?.near && isListed(table, before.text, left, right, '')) return { confidence: 0.9, rule: 'compound' };
-  if (after?.near && isListed(table, '', left, right, after.text)) return { confidence: 0.9, rule: 'compound' };
+  if (before !== undefined && isListed(table, before, left, right, '')) return { confidence: 0.9, rule: 'compound' };
+  if (after !== undefined && isListed(table, '', left, right, after)) return { confidence: 0.9, rule: 'compound' };
   if (FUNCTION_WORDS.has(right)) return undefined;
   if (left === 'بی') {
     return table.words.get(right)?.inflects ? { confidence: 0.94, rule: 'parts' } : undefined;
@@ -92,6 +113,9 @@ function isListed(table: ZwnjTable, before: string, left: string, right: string,
   const outer = (before === '' ? 0 : 1 << before.length) | (after === '' ? 0 : 1 << (middle + right.length));
   return entry.breaks === (outer | (1 << middle));
 }
+
+/** Names of Latin letters, of which abbreviations are spelled: «سی‌ان‌ان». */
+const SPELLED = set('آی آر اس اف ال ام ان اچ ای او بی پی تی جی دی سی کی کیو وی یو ایکس دبلیو');
 
 /** Words that link others and make no compound with a space. */
 const LINKS = set('و در از به را که');

@@ -4,7 +4,7 @@
  * It is packed as front-coded text: a sign says what the word is, a digit how many letters it shares with the word
  * before it, and what follows is the rest, with the non-joiners of a compound as `|`:
  *
- *     E0کتاب E4دار E4|خانه          کتاب, کتابدار, کتاب|خانه
+ *     %0کتاب $4دار $4|خانه          کتاب, کتابدار, کتاب|خانه
  */
 import { TarjomanError } from '../../errors.js';
 
@@ -65,9 +65,10 @@ export class ZwnjTable {
    */
   static from(data: ZwnjData): ZwnjTable {
     const table = new ZwnjTable();
+    const plain = Array.from({ length: 64 }, (_, code) => entryOf(code, 0, false)); // most words share what is known of them
     unpack(data.words, (word, code) => {
       const [key, breaks] = unmark(word);
-      table.words.set(key, entryOf(code, breaks, word.includes('~')));
+      table.words.set(key, breaks === 0 ? (plain[code] as Entry) : entryOf(code, breaks, word.includes('~')));
     });
     for (const name of ['past', 'present', 'seconds', 'firsts'] as const) {
       unpack(data[name], (word, code) => table[name].set(word, code));
@@ -98,6 +99,7 @@ export function codeOf({ tier, inflects, compares, silent, closed }: Entry): num
 
 /** A word with `|` or `~` as its letters and the places of the marks. */
 export function unmark(word: string): readonly [letters: string, breaks: number] {
+  if (!word.includes('|') && !word.includes('~')) return [word, 0];
   let letters = '';
   let breaks = 0;
   let past = 0;
@@ -107,7 +109,7 @@ export function unmark(word: string): readonly [letters: string, breaks: number]
     breaks |= 1 << letters.length;
     past = i + 1;
   }
-  return past === 0 ? [word, 0] : [letters + word.slice(past), breaks];
+  return [letters + word.slice(past), breaks];
 }
 
 /**
@@ -133,14 +135,20 @@ function unpack(packed: string, found: (word: string, code: number) => void): vo
   let last = '';
   for (let i = 0; i < packed.length; ) {
     const code = packed.charCodeAt(i) - ORIGIN;
-    const shared = Number.parseInt(packed[i + 1] ?? '', 36);
+    const digit = packed.charCodeAt(i + 1);
+    const shared = digit < 0x3a ? digit - 0x30 : digit - 0x57; // base 36
     let end = i + 2;
-    while (end < packed.length && (packed.charCodeAt(end) > 0x600 || packed[end] === '|' || packed[end] === '~')) end++;
-    if (code < 0 || code > 63 || !(shared <= last.length)) {
+    while (end < packed.length && isLetter(packed.charCodeAt(end))) end++;
+    if (!(code >= 0 && code < 64 && shared >= 0 && shared <= last.length)) {
       throw new TarjomanError('BAD_FORMAT', `the table of words is damaged at offset ${i}: make or download it again`);
     }
     last = last.slice(0, shared) + packed.slice(i + 2, end);
     found(last, code);
     i = end;
   }
+}
+
+/** Persian letters, `|` and `~`; signs and digits are below them. */
+function isLetter(unit: number): boolean {
+  return unit > 0x600 || unit === 0x7c || unit === 0x7e;
 }
