@@ -1,5 +1,6 @@
 /** Makes the memory of each text under tm/sources, and says where the aligner differs from the hand-made beads. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import diplomatic from '../src/data/diplomatic.js';
 import lexicon from '../src/data/lexicon.js';
 import { writeXliff } from '../src/formats/xliff/index.js';
@@ -18,7 +19,7 @@ for (const name of readdirSync(new URL('sources/', tm))) {
   if (document === undefined) continue;
   const text = (lang: string) => readFileSync(new URL(`sources/${document}.${lang}.txt`, tm), 'utf8');
   const alignment = align(text('fa'), text('en'), { glossary, lexicon });
-  await writeFileWhole(new URL(`${document}.xlf`, tm).pathname, writeXliff(toUnits(alignment, { document })));
+  await writeFileWhole(fileURLToPath(new URL(`${document}.xlf`, tm)), writeXliff(toUnits(alignment, { document })));
 
   const gold: Gold = JSON.parse(readFileSync(new URL(`gold/${document}.json`, tm), 'utf8'));
   const wanted = new Set(gold.beads.map(({ source, target }) => JSON.stringify([source, target])));

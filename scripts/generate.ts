@@ -42,7 +42,7 @@ function generateLexicon(): void {
   const lists = readdirSync(folder)
     .filter((name) => name.endsWith('.tsv'))
     .sort();
-  const entries = lists.map((name) => readFileSync(new URL(name, folder), 'utf8').trim()).join('\n');
+  const entries = lists.map((name) => checkedList(name, readFileSync(new URL(name, folder), 'utf8').trim())).join('\n');
   write(
     'lexicon',
     `import type { LexiconData } from '../lexicon/lexicon.js';
@@ -65,6 +65,15 @@ export const lexicon: LexiconData = {
 export default lexicon;
 `,
   );
+}
+
+/** A word list as it is; what a contributor mistyped is told with file and line. */
+function checkedList(name: string, list: string): string {
+  list.split('\n').forEach((line, i) => {
+    if (/^\S[^\t]*\t\S[^\t]*$/u.test(line)) return;
+    throw new Error(`scripts/lexicon/${name}:${i + 1}: not LEMMA, tab, EQUIVALENTS: ${JSON.stringify(line)}`);
+  });
+  return list;
 }
 
 function generateZwnj(): void {

@@ -1,4 +1,5 @@
 import { equal } from 'node:assert/strict';
+import { fileURLToPath } from 'node:url';
 import { align, Glossary, TranslationMemory, toUnits } from 'tarjoman';
 import diplomatic from 'tarjoman/data/diplomatic';
 import lexicon from 'tarjoman/data/lexicon';
@@ -24,4 +25,4 @@ equal(
 );
 equal(glossary.lookup('نقشهراه')[0]?.concept.id, 'road-map');
 equal(words('همکاری های')[0]?.text, words('همکاریهای')[0]?.text);
-equal((await openMemory(new URL(import.meta.resolve('tarjoman/tm/moscow-talks.xlf')).pathname)).size > 20, true);
+equal((await openMemory(fileURLToPath(import.meta.resolve('tarjoman/tm/moscow-talks.xlf')))).size > 20, true);
