@@ -4,7 +4,10 @@ import { defineConfig, type Options } from 'tsup';
 const entry = {
   index: 'src/index.ts',
   text: 'src/text/index.ts',
-  'text/forms': 'src/text/forms.ts',
+  'text/numbers': 'src/text/numbers/index.ts',
+  'text/dates': 'src/text/dates/index.ts',
+  'text/names': 'src/text/names/index.ts',
+  'text/forms': 'src/text/forms/index.ts',
   align: 'src/align/index.ts',
   lexicon: 'src/lexicon/index.ts',
   tm: 'src/tm/index.ts',

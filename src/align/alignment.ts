@@ -1,6 +1,6 @@
 /** What the aligner gives back. */
 import type { Warning } from '../errors.js';
-import type { Segment } from '../text/segment.js';
+import type { Segment } from '../text/sentences/segment.js';
 
 /** Source sentences and the target sentences that translate them; one side may have none. */
 export interface Bead {

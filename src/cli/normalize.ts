@@ -3,7 +3,7 @@ import { Command, Option } from 'commander';
 import zwnj from '../data/zwnj.js';
 import { TarjomanError } from '../errors.js';
 import { readTextFile, STANDARD } from '../store/files.js';
-import { normalizeDisplay } from '../text/display.js';
+import { normalizeDisplay } from '../text/normalize/display.js';
 import { restoreZwnj, ZwnjTable } from '../text/zwnj/index.js';
 
 type HalfSpaces = 'restore' | 'safe' | 'keep' | 'strip';

@@ -8,7 +8,7 @@
  */
 import Fuse from 'fuse.js';
 import { TarjomanError } from '../errors.js';
-import { fold } from '../text/fold.js';
+import { fold } from '../text/normalize/fold.js';
 import type { Concept, TermStatus } from './concept.js';
 
 /** A concept that a query may mean. */

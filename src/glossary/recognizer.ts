@@ -8,9 +8,9 @@
  *     نقشه ─ راه ●road-map ─ همکاری ●cooperation-road-map
  *     معاهده ●treaty ─ جامع ●comprehensive-treaty
  */
-import { baseForms } from '../text/forms.js';
-import type { Word } from '../text/words.js';
-import { words } from '../text/words.js';
+import { baseForms } from '../text/forms/forms.js';
+import type { Word } from '../text/words/words.js';
+import { words } from '../text/words/words.js';
 import type { Concept, LangSection } from './concept.js';
 
 /** A term found in running text. */

@@ -5,9 +5,9 @@
  * base forms, the nearest that is listed.
  */
 import { TarjomanError } from '../errors.js';
-import { baseForms } from '../text/forms.js';
-import type { Word } from '../text/words.js';
-import { words } from '../text/words.js';
+import { baseForms } from '../text/forms/forms.js';
+import type { Word } from '../text/words/words.js';
+import { words } from '../text/words/words.js';
 
 /** A lexicon as it is stored and shipped: plain data with its sources and licence. */
 export interface LexiconData {

@@ -9,7 +9,7 @@
  *
  * @see Wagner, Fischer: The string-to-string correction problem, Journal of the ACM 21(1), 1974
  */
-import type { Word } from '../text/words.js';
+import type { Word } from '../text/words/words.js';
 
 /** One difference between a query and what was found: what must be done to the query, with the words and their raw spans. */
 export type Edit =

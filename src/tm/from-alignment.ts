@@ -1,6 +1,6 @@
 /** From beads to units of a memory. */
 import type { Alignment } from '../align/alignment.js';
-import type { Segment } from '../text/segment.js';
+import type { Segment } from '../text/sentences/segment.js';
 import type { Unit } from './unit.js';
 
 /** What {@link toUnits} cannot know from the alignment. */

@@ -1,8 +1,8 @@
 /** The memory: units, and the search for those that are like a sentence. */
 import { TarjomanError } from '../errors.js';
 import { primaryLanguage } from '../text/language.js';
-import type { Word } from '../text/words.js';
-import { words } from '../text/words.js';
+import type { Word } from '../text/words/words.js';
+import { words } from '../text/words/words.js';
 import { isEmpty, plainText } from './content.js';
 import type { Edit } from './edits.js';
 import { wordDistance, wordEdits } from './edits.js';

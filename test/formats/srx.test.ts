@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TarjomanError } from '../../src/errors.js';
 import { parseSrx, type SegmentationRules, writeSrx } from '../../src/formats/srx/index.js';
-import { segment } from '../../src/text/segment.js';
+import { segment } from '../../src/text/sentences/segment.js';
 import { SENTENCE_RULES } from '../../src/text/sentences/sentence-rules.js';
 import { anyText, hasShared, NO_SHARED, shared, solid } from '../texts.js';
 

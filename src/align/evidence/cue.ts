@@ -7,7 +7,7 @@
  *     «سفر»  → keys e:visit e:trip e:journey          "trips" → keys e:trips e:trip
  *     «۲۸ دی ۱۴۰۳» → key d:2025-01-17                  "17 January 2025" → key d:2025-01-17
  */
-import type { Word } from '../../text/words.js';
+import type { Word } from '../../text/words/words.js';
 
 /** What a cue is, which says how reliably a translation keeps it. */
 export type CueKind = 'word' | 'name' | 'number' | 'date' | 'term' | 'shape';

@@ -1,7 +1,7 @@
 /** Numbers and dates as evidence, whatever their digits, words or calendar. */
-import { type DateSpan, parseDates } from '../../text/dates.js';
-import { isWeekday } from '../../text/dates-names.js';
-import { findNumbers } from '../../text/numbers.js';
+import { type DateSpan, parseDates } from '../../text/dates/dates.js';
+import { isWeekday } from '../../text/dates/names.js';
+import { findNumbers } from '../../text/numbers/numbers.js';
 import type { Cue, Sentence } from './cue.js';
 
 /** The cues of numbers and dates, and which words they used up. */
