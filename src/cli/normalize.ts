@@ -30,12 +30,18 @@ export const normalizeCommand = new Command('normalize')
       throw new TarjomanError('BAD_ARGUMENT', '--only-zwnj leaves the digits untouched: leave one of the two out');
     }
     const raw = await readTextFile(file);
-    const text = onlyZwnj ? raw : normalizeDisplay(raw, digits ? { digits } : {}).text;
-    process.stdout.write(withHalfSpaces(text, how));
+    process.stdout.write(onlyZwnj ? withHalfSpaces(raw, how) : forDisplay(raw, how, digits));
   });
 
 function withHalfSpaces(text: string, how: HalfSpaces): string {
   if (how === 'keep') return text;
   if (how === 'strip') return text.replaceAll('\u200c', '');
   return restoreZwnj(text, { table: ZwnjTable.from(zwnj), mode: how }).text;
+}
+
+function forDisplay(raw: string, how: HalfSpaces, digits: Options['digits']): string {
+  const options = digits ? { digits } : {};
+  if (how === 'keep' || how === 'strip') return withHalfSpaces(normalizeDisplay(raw, options).text, how);
+  const table = ZwnjTable.from(zwnj);
+  return normalizeDisplay(raw, { ...options, zwnj: (text) => restoreZwnj(text, { table, mode: how }) }).text;
 }

@@ -49,7 +49,17 @@ export function normalizeDisplay(raw: string, options: DisplayOptions = {}): Nor
     draft.rewrite(normalizeSafe);
   }
   const halfSpaces = options.zwnj?.(draft.text).insertions ?? [];
-  return draft.edit(halfSpaces.map(({ start, end }) => ({ start, end, put: '\u200c' })));
+  return draft.edit(halfSpaces.map(({ start, end }) => ({ start, end, put: joint(draft.text, start, end) })));
+}
+
+/** After a letter that never joins, «ها» and «تر» need no half-space to stand apart: «کارها», «بزرگ‌تر» but «قدرتمندتر». */
+const APART_ANYWAY = /[اآدذرزژو]$/u;
+const ENDING = /^(?:ها|تر)/u;
+
+/** What joins two words: the half-space, or nothing where the last letter parts them already. */
+function joint(text: string, start: number, end: number): string {
+  const apart = end > start && APART_ANYWAY.test(text.charAt(start - 1)) && ENDING.test(text.slice(end, end + 2));
+  return apart ? '' : '\u200c';
 }
 
 /** A rule may prepare the ground for an earlier one: they go round until nothing changes, which is seldom more than twice. */
