@@ -31,12 +31,13 @@ interface Word {
 
 /** Makes the table's data. */
 export function makeZwnjTable(): ZwnjData {
-  const figures = readFigures();
+  const figures = readFigures('figures.tsv');
   const lilak = readLilak();
   const table = new ZwnjTable();
+  const common = readFigures('figures-bible.tsv', figures);
   addVerbs(table, lilak, figures);
   const words = [...readOwn(lilak), ...lilakWords(lilak)];
-  addWords(table, words, figures, addParts(table, words, figures));
+  addWords(table, words, figures, common, addParts(table, words, figures));
   return {
     sources: [
       'Lilak, Persian Spell Checking Dictionary, copyright 2015 Mostafa Sedaghat Joo, Apache-2.0, as npm package dictionary-fa.',
@@ -53,10 +54,10 @@ export function makeZwnjTable(): ZwnjData {
 }
 
 /** Counts of words, and of the parts of words: «کتاب|ها» counts for «کتاب» too. */
-function readFigures(): Map<string, number> {
-  const figures = new Map<string, number>();
+function readFigures(name: string, before: ReadonlyMap<string, number> = new Map()): Map<string, number> {
+  const figures = new Map(before);
   const add = (word: string, count: number) => figures.set(word, (figures.get(word) ?? 0) + count);
-  for (const line of lines('scripts/zwnj/figures.tsv')) {
+  for (const line of ownLines(name)) {
     const [word = '', figure] = line.split('\t');
     add(word, Number(figure));
     const parts = word.split('|');
@@ -184,6 +185,12 @@ function readOwn(lilak: Map<string, string>): Word[] {
     }
   }
   for (const line of ownLines('compounds.txt')) for (const word of expandFamily(line)) add(word);
+  for (const line of ownLines('adjectives.txt')) {
+    for (const word of line.split(' ')) {
+      words.set(`${foldMarked(word)}|ای`, false);
+      forced.add(`${foldMarked(word)}|ای`);
+    }
+  }
   for (const line of ownLines('plain.txt')) {
     for (const word of line.replace(/^= /u, '').split(' ')) {
       words.set(foldMarked(word), true);
@@ -238,7 +245,7 @@ function addParts(table: ZwnjTable, words: readonly Word[], figures: Map<string,
   const seconds = new Map<string, Set<string>>();
   for (const { marked } of words) {
     const [first, second, third] = marked.split('|');
-    if (first === undefined || second === undefined || third !== undefined) continue;
+    if (first === undefined || second === undefined || third !== undefined || second === 'ای') continue;
     firsts.set(first, (firsts.get(first) ?? new Set()).add(second));
     seconds.set(second, (seconds.get(second) ?? new Set()).add(first));
   }
@@ -291,6 +298,7 @@ function addWords(
   table: ZwnjTable,
   words: readonly Word[],
   figures: Map<string, number>,
+  common: Map<string, number>,
   apart: Map<string, number>,
 ): void {
   const reader = new Reader(table);
@@ -312,9 +320,10 @@ function addWords(
     const closed: boolean =
       parts !== undefined &&
       (isOfClosed(key, table) || (whole !== undefined && isBetterClosed(whole, parts, figures, apart)));
-    const count = (figures.get(whole?.marked ?? '') ?? 0) + (figures.get(parts?.marked ?? '') ?? 0);
+    const count = (common.get(whole?.marked ?? '') ?? 0) + (common.get(parts?.marked ?? '') ?? 0);
     const verbal = table.past.has(key) || table.present.has(key); // whose count is the verb's
-    const tier = Math.max(verbal ? 0 : tierOf(count), whole?.ours || parts?.ours ? (verbal ? 1 : 2) : 0);
+    const least = parts?.forced ? 3 : whole?.ours || parts?.ours ? (verbal ? 1 : 2) : 0;
+    const tier = Math.max(verbal ? 0 : tierOf(count), least);
     const { inflects, compares, silent } = word;
     const marked = parts ? opened(parts.marked, bound) : word.marked;
     const entry: Entry = {

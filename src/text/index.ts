@@ -5,7 +5,7 @@
  *
  * @module
  */
-export { type DisplayOptions, type HalfSpace, normalizeDisplay } from './normalize/display.js';
+export { type DisplayOptions, type HalfSpace, type HalfSpaces, normalizeDisplay } from './normalize/display.js';
 export { fold } from './normalize/fold.js';
 export { type Normalized, OffsetMap } from './normalize/offset-map.js';
 export { normalizeSafe } from './normalize/safe.js';

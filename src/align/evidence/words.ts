@@ -1,7 +1,7 @@
 /** Words and names as evidence: through the lexicon, through the consonants of names, or equal on both sides. */
 import type { Lexicon } from '../../lexicon/lexicon.js';
-import { exonyms } from '../../text/names/exonyms.js';
 import { baseForms } from '../../text/forms/forms.js';
+import { exonyms } from '../../text/names/exonyms.js';
 import { skeleton } from '../../text/names/skeleton.js';
 import type { Cue, Sentence } from './cue.js';
 

@@ -14,7 +14,7 @@ import { SRX } from './names.js';
  *
  * @param input - The document as text, or as bytes in UTF-8.
  * @returns The rules, each with its place in the document.
- * @throws {@link TarjomanError} `BAD_XML` where the document is not well-formed; `BAD_FORMAT` where it is not SRX 2.0, a map
+ * @throws `TarjomanError` `BAD_XML` where the document is not well-formed; `BAD_FORMAT` where it is not SRX 2.0, a map
  *   names rules that are not there, or a pattern cannot be said in JavaScript; `BAD_ENCODING` where the bytes are not UTF-8.
  *   All but `BAD_ENCODING` have line and column.
  * @example

@@ -18,7 +18,7 @@ const FORMAT_HANDLES = `<formathandle type="start" include="no"/>
  *
  * @param rules - The rules; default: those by which `segment` cuts, which is the only set with rules for Persian.
  * @returns The document; encode it as UTF-8.
- * @throws {@link TarjomanError} `BAD_FORMAT` where a set is empty, which SRX does not allow, or a pattern has a character
+ * @throws `TarjomanError` `BAD_FORMAT` where a set is empty, which SRX does not allow, or a pattern has a character
  *   that XML cannot hold.
  * @example
  * ```ts

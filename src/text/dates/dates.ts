@@ -41,10 +41,10 @@ export interface DateSpan extends Period {
  * The dates in a list of words, in order: day, month and year; month and year; day and month.
  *
  * Words do not know the marks between them, so dates in digits alone are not found; {@link parseDates} finds them. A year alone
- * is a number like others and is left to {@link findNumbers}. Names of Persian months that are words too («مهر», «دی») count
+ * is a number like others and is left to `findNumbers`. Names of Persian months that are words too («مهر», «دی») count
  * only beside a number.
  *
- * @param list - What {@link words} returned for a Persian or an English text.
+ * @param list - What `words` returned for a Persian or an English text.
  * @example
  * ```ts
  * findDates(words('آبان ماه ۱۴۰۳')); // [{ first: '2024-10-22', last: '2024-11-20', from: 0, to: 3 }]

@@ -14,7 +14,7 @@ import { IRREGULAR, OTHER_SPELLING } from './english-irregulars.js';
  * participles that are joined to a noun. English: plural, possessive, tenses, comparison, irregular verbs and plurals, the
  * other of two spellings. No dictionary is asked, so some of them are no words.
  *
- * @param word - A canonical word (see {@link words}).
+ * @param word - A canonical word (see `words`).
  * @example
  * ```ts
  * baseForms('کشورهای'); // ['کشورهای', 'کشور', …]

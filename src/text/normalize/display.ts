@@ -15,7 +15,13 @@ export interface DisplayOptions {
   /** Digits of Persian text: `fa` for ۴٫۵, `en` for 4.5; without it they stay as they are. */
   readonly digits?: 'fa' | 'en';
   /** Rewrites half-spaces, for example by `restoreZwnj`; without it those of the text stay as they are. */
-  readonly zwnj?: (text: string) => { readonly insertions: readonly HalfSpace[] };
+  readonly zwnj?: (text: string) => HalfSpaces;
+}
+
+/** Where half-spaces belong. */
+export interface HalfSpaces {
+  /** In the order of the text. */
+  readonly insertions: readonly HalfSpace[];
 }
 
 /** A half-space to put in: between two letters, or in place of a space. */

@@ -84,13 +84,6 @@ export interface Edit {
   readonly put: string;
 }
 
-/** The draft of a text that nothing was done to. */
-export function draftOf(raw: string): Draft {
-  const runs = new Runs();
-  if (raw !== '') runs.copy(0, 0);
-  return new Draft({ text: raw, map: new OffsetMap(runs, raw.length, raw.length) });
-}
-
 function commonStart(a: string, b: string): number {
   let length = 0;
   while (length < a.length && length < b.length && a[length] === b[length]) length++;

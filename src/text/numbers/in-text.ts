@@ -51,7 +51,7 @@ export interface NumberSpan {
  * The numbers in a text, in digits of three scripts or in words, in order and without overlaps.
  *
  * Words that are seldom a number when they stand alone («یک», "one", «نه») count where a unit, a range or nothing else stands
- * beside them. The parts of dates are numbers like others here; see {@link parseDates}. Time is linear in the length.
+ * beside them. The parts of dates are numbers like others here; see `parseDates`. Time is linear in the length.
  *
  * @param raw - Persian or English text.
  * @example

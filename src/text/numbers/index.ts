@@ -6,4 +6,4 @@
 export { toLatinDigits, toPersianDigits } from './digits.js';
 export { type NumberKind, type NumberSpan, parseNumbers } from './in-text.js';
 export { type NumberLanguage, numberToWords, ordinalToWords } from './number-words.js';
-export { type FoundNumber, findNumbers } from './numbers.js';
+export { type FoundNumber, findNumbers, type Readable } from './numbers.js';

@@ -42,7 +42,7 @@ export type Readable = Pick<Word, 'text'>;
 /**
  * The numbers in a list of words, in order, without overlaps.
  *
- * @param list - What {@link words} returned for a Persian or an English text.
+ * @param list - What `words` returned for a Persian or an English text.
  * @example
  * ```ts
  * findNumbers(words('چهار و نیم میلیارد دلار')); // [{ value: 4500000000, mantissa: 4.5, from: 0, to: 4 }]

@@ -129,7 +129,7 @@ export class Reader {
       found.push({
         cost: entry.closed ? cost + 1 : cost,
         breaks: entry.breaks,
-        rule: entry.breaks ? 'compound' : undefined,
+        rule: entry.breaks ? ruleOf(word, entry.breaks) : undefined,
       });
       if (entry.closed) found.push({ cost, breaks: 0, rule: undefined });
     }
@@ -141,7 +141,7 @@ export class Reader {
     for (const ending of GRADES) this.#ending(word, ending, 'comparison', 2.5, found, depth);
     for (const ending of AFTER_HEH) {
       if (word.at(-1 - ending.length) === 'ه')
-        this.#ending(word, ending, 'clitic', ending === 'ای' ? (this.#follow === 'noun' ? 2 : 1.2) : 2.5, found, depth);
+        this.#ending(word, ending, 'clitic', this.#heyPrice(ending), found, depth);
     }
     for (const ending of AFTER_YEH) {
       if (word.at(-1 - ending.length) !== 'ی' || word.endsWith(`های${ending}`)) continue;
@@ -156,13 +156,18 @@ export class Reader {
       if (!word.endsWith(ending) || word.length - ending.length < 2) continue;
       const stem = word.slice(0, -ending.length);
       const base = this.#stem(stem, depth - 1);
-      if (!base || base.rule === 'plural' || this.#isSilent(stem) || !this.#takes(stem)) continue;
+      if (!base || base.rule === 'plural' || base.rule === 'clitic' || this.#isPlural(stem) || this.#isSilent(stem) || !this.#takes(stem)) continue;
       found.push({ ...base, cost: base.cost + (ending === 'ی' ? 2 : 3.5) });
     }
     if (word.endsWith('گان') || word.endsWith('گی')) {
       const base = this.#stem(`${word.slice(0, word.endsWith('گی') ? -2 : -3)}ه`, depth - 1);
       if (base) found.push({ ...base, cost: base.cost + 3 });
     }
+  }
+
+  #heyPrice(ending: string): number {
+    if (ending === 'ای') return this.#follow === 'noun' ? 2 : 1.2;
+    return ending === 'ایم' || ending === 'اید' ? 4 : 2.5;
   }
 
   #pluralPrice(word: string, ending: string, depth: number): number {
@@ -185,7 +190,7 @@ export class Reader {
     if (rule === 'plural' && (entry?.compares || this.table.present.has(stem))) price += 2;
     if (!base) {
       if (rule !== 'plural' && !(rule === 'clitic' && this.table.past.has(stem.slice(0, -1)))) {
-        if (rule === 'comparison' || !stem.endsWith('ه')) return;
+        if (rule === 'comparison' ? ending !== 'ترین' || stem.length < 4 : !stem.endsWith('ه')) return;
       }
       if (stem.length < 3) return;
       base = this.#participle(stem) ?? {
@@ -241,6 +246,10 @@ export class Reader {
   #join(cost: number, breaks: number, price: number, left: string, more: number, found: Reading[]): void {
     const broken = breaks | mark(left) | more;
     found.push({ cost: cost + price, breaks: broken, rule: broken ? 'parts' : undefined });
+  }
+
+  #isPlural(stem: string): boolean {
+    return stem.endsWith('ها') && !this.table.words.has(stem);
   }
 
   #isSilent(stem: string): boolean {
@@ -304,6 +313,11 @@ export class Reader {
     }
     return best;
   }
+}
+
+/** The rule of a listed word: «حرفه|ای» is listed, but no compound. */
+function ruleOf(word: string, breaks: number): ZwnjRule {
+  return word.endsWith('ای') && breaks & (1 << (word.length - 2)) ? 'clitic' : 'compound';
 }
 
 function unknown(letters: number): number {
