@@ -13,10 +13,7 @@ function generateDiplomatic(): void {
   const concepts = readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .sort()
-    .map((name) => {
-      const { $schema: _, ...concept } = JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
-      return concept;
-    });
+    .flatMap((name) => readEntry(name, readFileSync(new URL(name, folder), 'utf8')));
   write(
     'diplomatic',
     `import type { Concept } from '../glossary/concept.js';
@@ -35,6 +32,17 @@ export const diplomatic: readonly Concept[] = JSON.parse(${literal(JSON.stringif
 export default diplomatic;
 `,
   );
+}
+
+/** An entry without the reference to its schema; one that is no JSON is left out here, and the tests refuse it. */
+function readEntry(name: string, json: string): object[] {
+  try {
+    const { $schema: _, ...concept } = JSON.parse(json);
+    return [concept];
+  } catch (error) {
+    process.stderr.write(`glossary/entries/${name}: left out: ${error instanceof Error ? error.message : error}\n`);
+    return [];
+  }
 }
 
 function generateLexicon(): void {
