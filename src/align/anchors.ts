@@ -15,7 +15,7 @@
  */
 import type { Line } from './band.js';
 import type { Coverage } from './evidence/coverage.js';
-import type { Evidence } from './search.js';
+import type { Evidence } from './evidence/evidence.js';
 
 /** Two sentences that are taken to translate each other. */
 interface Anchor {

@@ -12,8 +12,8 @@
  *       i ┈┈┈┈┈┈┈┈┴───────────┘
  */
 import { BEAD_TYPES } from './beads.js';
+import type { Evidence } from './evidence/evidence.js';
 import { LengthEvidence } from './evidence/lengths.js';
-import type { Evidence } from './search.js';
 import { LONGEST_SPAN, Spans } from './spans.js';
 
 /** Both directions of coverage see much the same words, so each counts half. */

@@ -14,7 +14,7 @@ import { Band } from './band.js';
 import type { BeadScores } from './bead-scores.js';
 import type { BeadType } from './beads.js';
 import { BEAD_TYPES } from './beads.js';
-import type { Step } from './search.js';
+import type { Step } from './path.js';
 
 /** Columns to either side of the best path: a path that strays further has next to no share. */
 const MARGIN = 32;

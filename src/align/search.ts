@@ -21,45 +21,9 @@ import { BeadScores } from './bead-scores.js';
 import type { BeadType } from './beads.js';
 import { BEAD_TYPES } from './beads.js';
 import { confidences } from './confidence.js';
-import type { Coverage } from './evidence/coverage.js';
-import type { LengthModel } from './evidence/lengths.js';
+import type { Evidence } from './evidence/evidence.js';
+import type { Path, Step } from './path.js';
 import { LONGEST_SPAN } from './spans.js';
-
-/** What the search knows about the two texts. */
-export interface Evidence {
-  /** Lengths of the source sentences in folded characters. */
-  readonly sourceLengths: Float64Array;
-  /** Lengths of the target sentences. */
-  readonly targetLengths: Float64Array;
-  /** How lengths agree in this document. */
-  readonly lengths: LengthModel;
-  /** What the target answers of the source. */
-  readonly source: Coverage;
-  /** What the source answers of the target. */
-  readonly target: Coverage;
-}
-
-/** A bead of the best path: the source sentences `[source − a, source)` against the target sentences `[target − b, target)`. */
-export interface Step {
-  /** Source sentences up to the end of the bead. */
-  readonly source: number;
-  /** Target sentences up to the end of the bead. */
-  readonly target: number;
-  /** Source sentences in the bead. */
-  readonly a: number;
-  /** Target sentences in the bead. */
-  readonly b: number;
-}
-
-/** The best path. */
-export interface Path {
-  /** The beads in document order. */
-  readonly steps: readonly Step[];
-  /** For each of them how sure the model is of it, 0 to 1. */
-  readonly confidences: readonly number[];
-  /** `true` where the texts are too long for all cells to be looked at. */
-  readonly narrowed: boolean;
-}
 
 /** Cells of the matrix, at a byte each and 100 ns or so: all of them up to 2,000 sentences a side. */
 const MOST_CELLS = 4_000_000;

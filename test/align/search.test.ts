@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BEAD_TYPES } from '../../src/align/beads.js';
 import type { Coverage } from '../../src/align/evidence/coverage.js';
+import type { Evidence } from '../../src/align/evidence/evidence.js';
 import { estimateLengths, lengthEvidence } from '../../src/align/evidence/lengths.js';
-import { type Evidence, search } from '../../src/align/search.js';
+import { search } from '../../src/align/search.js';
 
 /** A bead that ends with the first `source` and `target` sentences. */
 interface Step {
