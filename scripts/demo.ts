@@ -2,7 +2,7 @@
 import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { embed, table } from '../src/cli/table.js';
+import { embed, percent, table } from '../src/cli/table.js';
 import diplomatic from '../src/data/diplomatic.js';
 import lexicon from '../src/data/lexicon.js';
 import { writeXliff } from '../src/formats/xliff/index.js';
@@ -19,7 +19,7 @@ const units = toUnits(alignment, { document: 'moscow-talks' });
 print(
   table(
     units.map(({ id, score = 0, source, target, sentences }) => ({
-      label: `${id}  ${sentences?.source.length} : ${sentences?.target.length}  ${(100 * score).toFixed(0)} %`,
+      label: `${id}  ${sentences?.source.length} : ${sentences?.target.length}  ${percent(score)}`,
       fa: plainText(source),
       en: plainText(target),
     })),
@@ -38,7 +38,7 @@ const memory = await openMemory(file);
 print(
   table(
     memory.search(query, { lang: 'fa', threshold: 0.5, limit: 2 }).map(({ unit, score }) => ({
-      label: `${unit.id}  ${(100 * score).toFixed(1)} %`,
+      label: `${unit.id}  ${percent(score)}`,
       fa: plainText(unit.source),
       en: plainText(unit.target),
     })),

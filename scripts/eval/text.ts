@@ -14,6 +14,9 @@ import { fold, restoreZwnj, segment, words, ZwnjTable } from '../../src/text/ind
 const root = new URL('../../', import.meta.url);
 const suites = new URL('../shared/eval/', root);
 
+/** Characters; that the speed is the same on all shows that time grows no faster than the text. */
+const LENGTHS = [1_000, 100_000, 10_000_000];
+
 if (existsSync(suites)) {
   sentences('segment/fa.json', 'fa');
   sentences('segment/en-pragmatic-golden.json', 'en');
@@ -75,9 +78,6 @@ function speeds(): void {
   speed('words', sample, words);
   speed('restore', sample, (text) => restoreZwnj(text, { table }));
 }
-
-/** Characters; that the speed is the same on all shows that time grows no faster than the text. */
-const LENGTHS = [1_000, 100_000, 10_000_000];
 
 /** Medians of five. */
 function speed(name: string, sample: string, run: (text: string) => unknown): void {

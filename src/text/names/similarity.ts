@@ -18,7 +18,7 @@ const LONGEST = 64;
 /**
  * How alike a Persian and a Latin name sound, from 0 to 1.
  *
- * True pairs of persons and places mostly reach .8, other pairs seldom .6; `test/text/names.test.ts` has the figures. Names that
+ * True pairs of persons and places mostly reach .8, other pairs seldom .6; `test/text/names/names.test.ts` has the figures. Names that
  * differ in sound are in {@link exonyms}.
  *
  * @param persian - A name in Persian script, one word or several.

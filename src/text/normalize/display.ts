@@ -6,6 +6,7 @@
  *
  * @see Academy of Persian Language and Literature: دستور خط فارسی (1401), on punctuation and on the ezafe after silent heh
  */
+import type { Edit, Replacement } from './draft.js';
 import { Draft } from './draft.js';
 import type { Normalized } from './offset-map.js';
 import { normalizeSafe } from './safe.js';
@@ -101,8 +102,7 @@ function spansOf(text: string, pattern: RegExp): (start: number, end: number) =>
 
 interface Rule {
   readonly pattern: RegExp;
-  /** The replacement, or what makes it; `undefined` leaves the match. */
-  readonly put: string | ((match: RegExpExecArray) => string | undefined);
+  readonly put: Replacement;
 }
 
 /** Persian letters as a class for a lookbehind or lookahead. */
@@ -124,13 +124,13 @@ const RULES: readonly Rule[] = [
   rule('(?<![-–—])--(?!-)', '–'),
   // Ellipsis: one character, close to the word before it.
   rule('[.…](?:[ ]?[.…])+', ([dots]) => (/…|\.[ ]?\.[ ]?\./u.test(dots) ? '…' : dots)),
-  rule(`(?<=[${FA}${MARK}])[ ]+…`, '…'),
+  rule(`(?<=[${FA}${MARK}»)\\]\\d۰-۹])[ ]+…`, '…'),
   // Marks that are repeated for emphasis: one of each kind, the question first.
   rule('[!?؟]{2,}', ([marks]) => `${/[?؟]/u.test(marks) ? '؟' : ''}${marks.includes('!') ? '!' : ''}`),
   // Quotation marks in pairs about Persian: «…». Two apostrophes or backquotes stand for one mark.
-  rule('["“”„]([^"“”„«»\\n]*)["“”„]', ([whole, inside]) => (hasPersian(inside) ? `«${inside}»` : whole)),
-  rule("(?<![\\p{L}'])(?:''|')([^'\\n]+)(?:''|')(?![\\p{L}'])", ([whole, inside]) =>
-    hasPersian(inside) ? `«${inside}»` : whole,
+  rule('(["“”„])([^"“”„«»\\n]*)(["“”„])', (match) => (hasPersian(match[2]) ? between(match, '«', '»') : undefined)),
+  rule("(?<![\\p{L}'])(''|')([^'\\n]+)(''|')(?![\\p{L}'])", (match) =>
+    hasPersian(match[2]) ? between(match, '«', '»') : undefined,
   ),
   // The comma, semicolon and question mark of the script that they stand in.
   rule(`(?<=[${FA}${MARK}»)\\]}][ ]?),(?!\\d)`, '،'),
@@ -138,9 +138,10 @@ const RULES: readonly Rule[] = [
   rule(`(?<=[${FA}${MARK}»)\\]}][ ]?);`, '؛'),
   rule(`(?<=[${FA}${MARK}»)\\]}][ ]?)\\?`, '؟'),
   // No space inside brackets that match, one outside them.
-  rule('([(\\[{«])[ ]*([^()\\[\\]{}«»\\n]*?)[ ]*([)\\]}»])', ([whole, open, inside, close]) =>
-    PAIRS.get(open as string) === close ? `${open}${inside}${close}` : whole,
-  ),
+  rule('([(\\[{«][ ]*)([^()\\[\\]{}«»\\n]*?)([ ]*[)\\]}»])', (match) => {
+    const [open, close] = [match[1]?.trimEnd() ?? '', match[3]?.trimStart() ?? ''];
+    return PAIRS.get(open) === close ? between(match, open, close) : undefined;
+  }),
   rule(`(?<=[${FA}${MARK}،؛:!؟.…])(?=[(\\[{«][^()\\[\\]{}«»\\n]*[)\\]}»])`, ' '),
   rule(`(?<=[(\\[{«][^()\\[\\]{}«»\\n]*[)\\]}»])(?=[${FA}])`, ' '),
   // No space before a closing mark, one after it; times, decimals and versions have none.
@@ -189,6 +190,14 @@ function persianNumber(number: string): string {
     .replace(/[0-9٠-٩]/gu, (digit) => '۰۱۲۳۴۵۶۷۸۹'[digit.charCodeAt(0) & 15] as string)
     .replace(/^([۰-۹٬,]+)\.([۰-۹]+)$/u, '$1٫$2')
     .replace(/,(?=[۰-۹]{3}(?![۰-۹]))/gu, '٬');
+}
+
+/** Puts marks in place of the first and third group of a match and leaves what stands between them. */
+function between([whole, before = '', , after = '']: RegExpExecArray, open: string, close: string): Edit[] {
+  return [
+    { start: 0, end: before.length, put: open },
+    { start: whole.length - after.length, end: whole.length, put: close },
+  ];
 }
 
 function hasPersian(text: string | undefined): boolean {

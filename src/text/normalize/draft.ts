@@ -2,8 +2,8 @@
 import type { Normalized } from './offset-map.js';
 import { OffsetMap, Runs } from './offset-map.js';
 
-/** What stands in place of a match; `undefined` leaves it as it is. */
-type Replacement = string | ((match: RegExpExecArray) => string | undefined);
+/** What stands in place of a match, or edits inside it by offsets from its start; `undefined` leaves it as it is. */
+export type Replacement = string | ((match: RegExpExecArray) => string | readonly Edit[] | undefined);
 
 /** A text that can be rewritten. */
 export class Draft implements Normalized {
@@ -31,8 +31,12 @@ export class Draft implements Normalized {
     const edits: Edit[] = [];
     for (const match of text.matchAll(pattern)) {
       const put = typeof replacement === 'string' ? replacement : replacement(match);
-      if (put !== undefined && put !== match[0])
-        edits.push({ start: match.index, end: match.index + match[0].length, put });
+      if (put === undefined || put === match[0]) continue;
+      const parts = typeof put === 'string' ? [{ start: 0, end: match[0].length, put }] : put;
+      for (const part of parts) {
+        const [start, end] = [match.index + part.start, match.index + part.end];
+        if (text.slice(start, end) !== part.put) edits.push({ start, end, put: part.put });
+      }
     }
     return this.edit(edits);
   }
@@ -56,12 +60,14 @@ export class Draft implements Normalized {
     for (const { start, end, put } of edits) {
       if (start > at) runs.copy(made.length, at);
       made += text.slice(at, start);
-      // What begins and ends alike is copied, so that only what differs loses its place.
+      // What begins and ends alike is copied, and so is what has as many units: character by character.
       const head = commonStart(text.slice(start, end), put);
       const tail = commonEnd(text.slice(start + head, end), put.slice(head));
       if (head > 0) runs.copy(made.length, start);
       const changed = put.slice(head, put.length - tail);
-      if (changed !== '') runs.whole(made.length + head, start + head, end - tail - start - head);
+      const width = end - tail - start - head;
+      if (changed.length === width) runs.copy(made.length + head, start + head);
+      else if (changed !== '') runs.whole(made.length + head, start + head, width);
       if (tail > 0) runs.copy(made.length + put.length - tail, end - tail);
       made += put;
       at = end;

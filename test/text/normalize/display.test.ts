@@ -55,6 +55,16 @@ describe('repairing Persian for readers', () => {
     expect(raw.slice(...map.toRaw(6, 7))).toBe(' ');
   });
 
+  it('keeps the place of what stands between marks that change', () => {
+    const raw = 'او گفت "سفر  تاریخی است" ( 28 دی ) و رفت';
+    const { text, map } = normalizeDisplay(raw, { digits: 'fa' });
+    for (const word of ['سفر', 'تاریخی', 'دی']) {
+      const at = text.indexOf(word);
+      expect(raw.slice(...map.toRaw(at, at + word.length)).trim()).toBe(word);
+    }
+    expect(raw.slice(...map.toRaw(text.indexOf('۲۸'), text.indexOf('۲۸') + 1))).toBe('2');
+  });
+
   it('done twice is done once', () => {
     fc.assert(
       fc.property(anyText, (raw) => {
