@@ -27,17 +27,18 @@ interface Word {
   readonly inflects: boolean;
   readonly compares: boolean;
   readonly silent: boolean;
+  /** Whether its last letter is a heh that is spoken. */
+  readonly spoken: boolean;
 }
 
 /** Makes the table's data. */
 export function makeZwnjTable(): ZwnjData {
-  const figures = readFigures('figures.tsv');
+  const figures = readFigures();
   const lilak = readLilak();
   const table = new ZwnjTable();
-  const common = readFigures('figures-bible.tsv', figures);
   addVerbs(table, lilak, figures);
   const words = [...readOwn(lilak), ...lilakWords(lilak)];
-  addWords(table, words, figures, common, addParts(table, words, figures));
+  addWords(table, words, figures, addParts(table, words, figures));
   return {
     sources: [
       'Lilak, Persian Spell Checking Dictionary, copyright 2015 Mostafa Sedaghat Joo, Apache-2.0, as npm package dictionary-fa.',
@@ -54,10 +55,10 @@ export function makeZwnjTable(): ZwnjData {
 }
 
 /** Counts of words, and of the parts of words: «کتاب|ها» counts for «کتاب» too. */
-function readFigures(name: string, before: ReadonlyMap<string, number> = new Map()): Map<string, number> {
-  const figures = new Map(before);
+function readFigures(): Map<string, number> {
+  const figures = new Map<string, number>();
   const add = (word: string, count: number) => figures.set(word, (figures.get(word) ?? 0) + count);
-  for (const line of ownLines(name)) {
+  for (const line of lines('scripts/zwnj/figures.tsv')) {
     const [word = '', figure] = line.split('\t');
     add(word, Number(figure));
     const parts = word.split('|');
@@ -78,7 +79,7 @@ function readLilak(): Map<string, string> {
 
 /** Parts after which a compound is as good with a space: participles and infinitives of light verbs, repeated words. */
 const OPEN =
-  /\|(?:شده|کرده|گرفته|خورده|داده|نشده|نکرده|یافته|رفته|دیده|ساخته|مانده|آمده|داشته|بسته|زده|شدن|کردن|دادن|گرفتن|داشتن|زدن|خوردن|یافتن|رفتن|آمدن|آوردن|بودن|نشدن|نکردن|کنان|زنان|شدنی|و\|.*)$|^(.+)\|\1$|^و\||^(?:به|این|آن|همان|همین|هیچ|چه|هر|در|از|بدین|چنان|زمانی|وقتی|هنگامی|نه|بر|با|تا|همه|چون|هم|ما|فی|ابو.*|قابل|مورد|تحت|اهل|امام|روابط|حقوق|میدان|محیط|ولی|قایم|رییس|دبیر|دوم|سو|صنایع|حوزه|عزل)\||\|(?:که|کس|کسی|هم|چه|کل|رو|روی|برده|ماه)$/u;
+  /\|(?:شده|کرده|گرفته|خورده|داده|نشده|نکرده|یافته|رفته|دیده|ساخته|مانده|آمده|داشته|بسته|زده|کشیده|شدن|کردن|دادن|گرفتن|داشتن|زدن|خوردن|یافتن|رفتن|آمدن|آوردن|بودن|نشدن|نکردن|کنان|زنان|شدنی|و\|.*)$|^(.+)\|\1$|^و\||^(?:به|این|آن|همان|همین|هیچ|چه|هر|در|از|بدین|چنان|زمانی|وقتی|هنگامی|نه|بر|با|تا|همه|چون|هم|ما|فی|ابو.*|قابل|مورد|تحت|اهل|امام|روابط|حقوق|میدان|محیط|ولی|قایم|رییس|دبیر|دوم|سو|صنایع|حوزه|عزل)\||\|(?:که|کس|کسی|هم|چه|کل|رو|روی|برده|ماه|محمد|محمدی|علی|عرب|حسینی|خانی)$/u;
 
 const NUMBER = /^(?:یک|دو|سه|چهار|پنج|شش|هفت|هشت|نه|ده|بیست|سی|چهل|صد|هزار|نیم)\|/u;
 
@@ -162,7 +163,8 @@ function wordOf(marked: string, flags: string, ours: boolean): Word {
       has.has('sa') ||
       has.has('sc'),
     compares: has.has('st') || has.has('su'),
-    silent: marked.endsWith('ه') && !has.has('sa') && (has.has('sm') || has.has('sc') || has.has('sp')),
+    silent: marked.endsWith('ه') && (has.has('sm') || has.has('sk')),
+    spoken: marked.endsWith('ه') && has.has('sl'),
   };
 }
 
@@ -175,6 +177,7 @@ function readOwn(lilak: Map<string, string>): Word[] {
   const forced = new Set<string>();
   const add = (word: string) => {
     if (!word.includes('|') && JOINED_ENDING.test(word)) return;
+    if (/..ها(?:ی|یی)?$/u.test(word) && lilak.has(word.replace(/ها(?:ی|یی)?$/u, ''))) return; // «نهادها» is predicted
     if (VERB.test(word) || /\|(?:ها|های|هایی|ای|تر|ترین)$/u.test(word) || /[^\p{L}|]/u.test(word)) return;
     if (!words.has(word)) words.set(word, false);
   };
@@ -239,6 +242,16 @@ function foldMarked(word: string): string {
     .join('|');
 }
 
+/** Suffixes, which are written joined unless a compound is listed: «وحشیگری», «هدفمند». */
+const SUFFIXES: ReadonlySet<string> = new Set(
+  'گر گری گران مند مندی مندان واره چی بان بانی زار ستان ناک گین گاه گاهی کده سرا سرای شهر باره کار کاران دان'.split(
+    ' ',
+  ),
+);
+
+/** Compounds of suffixes, and names of places in «شهر» and «سرا», which are as well written as one though Lilak has two. */
+const CLOSED = /[^ه]\|(?:گری|مند|مندی|واره|باره|چی|چیان|شهر|شهری|سرا|سرای)$/u;
+
 /** How productive a part is: the number of listed compounds that it makes, on a scale of 0 to 15. */
 function addParts(table: ZwnjTable, words: readonly Word[], figures: Map<string, number>): Map<string, number> {
   const firsts = new Map<string, Set<string>>();
@@ -252,7 +265,7 @@ function addParts(table: ZwnjTable, words: readonly Word[], figures: Map<string,
   const apart = apartness(seconds, words, figures);
   const bound = boundParts();
   for (const [part, { size }] of seconds) {
-    if (size < 4 || part.length < 2) continue;
+    if (size < 4 || part.length < 2 || SUFFIXES.has(part)) continue;
     const productivity = Math.min(15, Math.log2(size) * 1.8) * Math.min(1, 2 * (apart.get(part) ?? 1));
     if (productivity >= 1) table.seconds.set(part, Math.round(productivity) + (bound.has(part) ? 16 : 0));
   }
@@ -298,7 +311,6 @@ function addWords(
   table: ZwnjTable,
   words: readonly Word[],
   figures: Map<string, number>,
-  common: Map<string, number>,
   apart: Map<string, number>,
 ): void {
   const reader = new Reader(table);
@@ -319,12 +331,17 @@ function addWords(
     const word = parts ?? (whole as Word);
     const closed: boolean =
       parts !== undefined &&
-      (isOfClosed(key, table) || (whole !== undefined && isBetterClosed(whole, parts, figures, apart)));
-    const count = (common.get(whole?.marked ?? '') ?? 0) + (common.get(parts?.marked ?? '') ?? 0);
+      ((!parts.ours && CLOSED.test(parts.marked)) ||
+        isOfClosed(key, table) ||
+        (whole !== undefined && isBetterClosed(whole, parts, figures, apart)));
+    const count = (figures.get(whole?.marked ?? '') ?? 0) + (figures.get(parts?.marked ?? '') ?? 0);
     const verbal = table.past.has(key) || table.present.has(key); // whose count is the verb's
     const least = parts?.forced ? 3 : whole?.ours || parts?.ours ? (verbal ? 1 : 2) : 0;
     const tier = Math.max(verbal ? 0 : tierOf(count), least);
-    const { inflects, compares, silent } = word;
+    const { inflects, compares } = word;
+    // «کتاب|خانه» is as silent as «خانه» is.
+    const last = parts && table.words.get(parts.marked.split(/[|~]/u).at(-1) as string);
+    const silent = word.silent || whole?.silent === true || last?.silent === true;
     const marked = parts ? opened(parts.marked, bound) : word.marked;
     const entry: Entry = {
       tier,
@@ -335,8 +352,14 @@ function addWords(
       open: marked.includes('~'),
       breaks: unmark(marked)[1],
     };
-    const stem = silent && entry.breaks === 0; // «پدیده», before «پدیده|ای»
-    const needed = stem || closed || whole?.plain || (parts === undefined && tier > 0) || key.length < 5;
+    const stem = entry.breaks === 0 && (silent || word.spoken); // «پدیده», before «پدیده|ای»; «توجه», before «توجهی»
+    const needed =
+      stem ||
+      ((compares || inflects) && parts === undefined) ||
+      closed ||
+      whole?.plain ||
+      (parts === undefined && tier > 0) ||
+      key.length < 5;
     if (needed || !isPredicted(reader, key, entry)) table.words.set(key, entry);
   }
 }

@@ -19,6 +19,7 @@ export {
   type RestoredZwnj,
   restoreZwnj,
   type ZwnjData,
+  type ZwnjEntry,
   type ZwnjInsertion,
   type ZwnjOptions,
   type ZwnjRule,

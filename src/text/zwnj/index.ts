@@ -2,4 +2,4 @@
 
 export type { ZwnjRule } from './readings.js';
 export { type RestoredZwnj, restoreZwnj, type ZwnjInsertion, type ZwnjOptions } from './restore.js';
-export { type ZwnjData, ZwnjTable } from './table.js';
+export { type Entry as ZwnjEntry, type ZwnjData, ZwnjTable } from './table.js';

@@ -156,7 +156,15 @@ export class Reader {
       if (!word.endsWith(ending) || word.length - ending.length < 2) continue;
       const stem = word.slice(0, -ending.length);
       const base = this.#stem(stem, depth - 1);
-      if (!base || base.rule === 'plural' || base.rule === 'clitic' || this.#isPlural(stem) || this.#isSilent(stem) || !this.#takes(stem)) continue;
+      if (
+        !base ||
+        base.rule === 'plural' ||
+        base.rule === 'clitic' ||
+        this.#isPlural(stem) ||
+        this.#isSilent(stem) ||
+        !this.#takes(stem)
+      )
+        continue;
       found.push({ ...base, cost: base.cost + (ending === 'ی' ? 2 : 3.5) });
     }
     if (word.endsWith('گان') || word.endsWith('گی')) {
@@ -222,12 +230,12 @@ export class Reader {
       if (first === undefined && second === undefined) continue;
       if (second !== undefined) {
         const base = words.get(left);
-        if (base?.inflects) this.#join(TIER[base.tier] as number, base.breaks, 9 - (second & 15) / 2, left, 0, found);
+        if (base?.inflects) this.#join(TIER[base.tier] as number, base.breaks, 10 - (second & 15) / 2, left, 0, found);
       }
       if (first !== undefined) {
         const base = depth > 0 ? this.#stem(right, 0) : undefined;
         if (base && (words.get(right)?.inflects ?? true)) {
-          this.#join(base.cost, 0, 11 - first / 2, left, base.breaks * 2 ** at, found);
+          this.#join(base.cost, 0, 12 - first / 2, left, base.breaks * 2 ** at, found);
         }
       }
     }
@@ -309,7 +317,8 @@ export class Reader {
     if (word.endsWith('ه')) offer(past.get(word.slice(0, -1)), 2);
     for (const person of PERSON_PERFECT) {
       const stem = word.slice(0, -person.length);
-      if (word.endsWith(person) && stem.endsWith('ه')) offer(past.get(stem.slice(0, -1)), 1, 1 << stem.length);
+      if (word.endsWith(person) && stem.endsWith('ه'))
+        offer(past.get(stem.slice(0, -1)), person === 'ای' ? 4 : 1, 1 << stem.length);
     }
     return best;
   }

@@ -14,7 +14,7 @@
 import { Breaker } from './joined.js';
 import { foldLetters, LETTERS } from './letters.js';
 import { type Follow, Reader, type ZwnjRule } from './readings.js';
-import { judgeGap } from './spaces.js';
+import { judgeGap, type Part } from './spaces.js';
 import type { ZwnjTable } from './table.js';
 
 /** How {@link restoreZwnj} works. */
@@ -46,18 +46,6 @@ export interface RestoredZwnj {
   readonly text: string;
   /** What was put in, in the order of the text. */
   readonly insertions: readonly ZwnjInsertion[];
-}
-
-/** A run of letters between non-letters or non-joiners, as restored so far. */
-export interface Part {
-  /** Folded letters. */
-  readonly text: string;
-  /** Offset in the raw text. */
-  readonly start: number;
-  /** Offset after it. */
-  readonly end: number;
-  /** Whether one space or a non-joiner and nothing else parts it from the part before. */
-  readonly near: boolean;
 }
 
 const RUN = new RegExp(`[${LETTERS}]+`, 'gu');

@@ -9,8 +9,19 @@
  *     راه ␣ آهن       listed                                           compound
  */
 import type { Reader, ZwnjRule } from './readings.js';
-import type { Part } from './restore.js';
 import type { ZwnjTable } from './table.js';
+
+/** A run of letters between non-letters or non-joiners, as restored so far. */
+export interface Part {
+  /** Folded letters. */
+  readonly text: string;
+  /** Offset in the raw text. */
+  readonly start: number;
+  /** Offset after it. */
+  readonly end: number;
+  /** Whether one space or a non-joiner and nothing else parts it from the part before. */
+  readonly near: boolean;
+}
 
 /** What is said of a space that should be a non-joiner. */
 export interface Judgement {

@@ -61,7 +61,7 @@ export class ZwnjTable {
    * Reads a table.
    *
    * @param data - For example the default export of `tarjoman/data/zwnj`.
-   * @throws {@link TarjomanError} `BAD_FORMAT` where the data is not front-coded.
+   * @throws `TarjomanError` `BAD_FORMAT` where the data is not front-coded.
    */
   static from(data: ZwnjData): ZwnjTable {
     const table = new ZwnjTable();

@@ -27,6 +27,9 @@ describe('what was lost by joining', () => {
     ['clitic', 'هستهای', 'هسته|ای'],
     ['clitic', 'کردهاند', 'کرده|اند'],
     ['clitic', 'خانهاش', 'خانه|اش'],
+    ['clitic', 'کتابخانهاش', 'کتابخانه|اش'],
+    ['clitic', 'رسانهای', 'رسانه|ای'],
+    ['plural', 'دانشگاههای', 'دانشگاه|های'],
     ['compound', 'لازمالاجرا', 'لازم|الاجرا'],
     ['compound', 'بینالمللی', 'بین|المللی'],
     ['compound', 'گفتوگو', 'گفت|وگو'],
@@ -54,6 +57,9 @@ describe('what was lost by joining', () => {
     'همکاری',
     'بهای',
     'منهای',
+    'مشابهی',
+    'متوجهم',
+    'وحشیگری',
   ])('is not seen in %s', (word) => {
     expect(restore(word)).toBe(word);
   });
@@ -108,6 +114,7 @@ describe('what was lost as a space', () => {
 describe('the words around', () => {
   it('decide between two readings', () => {
     expect(restore('در کوچهای است')).toBe(marked('در کوچه|ای است'));
+    expect(restore('نهادهای دولتی')).toBe('نهادهای دولتی');
   });
 
   it('show in which way a text lost its non-joiners', () => {
