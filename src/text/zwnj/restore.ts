@@ -48,6 +48,9 @@ export interface RestoredZwnj {
   readonly insertions: readonly ZwnjInsertion[];
 }
 
+/** A word with several of its short vowels written is quoted Arabic or verse; one alone may be the ezafe. */
+const VOWELLED = /[\u064e-\u0650\u0652].*[\u064e-\u0650\u0652]/su;
+
 const RUN = new RegExp(`[${LETTERS}]+`, 'gu');
 
 /**
@@ -66,7 +69,9 @@ const RUN = new RegExp(`[${LETTERS}]+`, 'gu');
  */
 export function restoreZwnj(raw: string, { table, mode = 'restore' }: ZwnjOptions): RestoredZwnj {
   const { reader, breakers } = toolsOf(table);
-  const runs = [...raw.matchAll(RUN)].map(({ 0: run, index }) => ({ run, text: foldLetters(run), start: index }));
+  const runs = [...raw.matchAll(RUN)]
+    .filter(({ 0: run }) => !VOWELLED.test(run))
+    .map(({ 0: run, index }) => ({ run, text: foldLetters(run), start: index }));
   const losses = lossesOf(raw, runs, reader, breakers.restore);
   // A text with non-joiners of its own may have words joined on purpose.
   const joined = mode === 'safe' ? !raw.includes('\u200c') : losses.joined;

@@ -38,6 +38,12 @@ describe('what was lost by joining', () => {
     expect(restore(raw)).toBe(marked(right));
   });
 
+  it('leaves vowelled Arabic, but not a word with the vowel of the ezafe', () => {
+    const quoted = 'بِسْمِ اللَّهِ الرَّحْمَنِ الرَّحِیمِ';
+    expect(restoreZwnj(quoted, { table }).text).toBe(quoted);
+    expect(restoreZwnj('کتابِ همکاریهای ما', { table }).text).toBe('کتابِ همکاری\u200cهای ما');
+  });
+
   it.each([
     'میان',
     'میدان',
