@@ -45,6 +45,9 @@ const FUNCTION_WORDS = set(
   'و یا به از در با که تا بر را این آن برای هم نیز اما ولی اگر چه هر همه هیچ یک چند نه نیست است بود شد شود باشد کرد کند دارد داشت خود ما من تو او وی آنها شما ایشان همین همان چون زیرا پس سپس مگر جز بدون روی زیر سر پیش دیگر بسیار خیلی فقط تنها حتی باید شاید می نمی ها های هایی تر ترین بی',
 );
 
+/** Of these words «ها» makes pronouns: «آن‌ها», «این‌ها». */
+const DEMONSTRATIVES = set('این آن');
+
 function set(text: string): ReadonlySet<string> {
   return new Set(text.split(' '));
 }
@@ -67,6 +70,7 @@ export function judgeGap(parts: readonly Part[], i: number, reader: Reader, tabl
 }
 
 function judgeEnding(left: string, right: string, before: string | undefined, table: ZwnjTable): Judgement | undefined {
+  if (right === 'ها' && DEMONSTRATIVES.has(left)) return { confidence: 0.98, rule: 'plural' };
   if (right.length > 7 || FUNCTION_WORDS.has(left)) return undefined;
   if (PLURAL.has(right)) return { confidence: 0.98, rule: 'plural' };
   if (SUPERLATIVE.has(right)) return { confidence: 0.98, rule: 'comparison' };
