@@ -24,10 +24,11 @@ for (const command of [alignCommand, segmentCommand, normalizeCommand, lookupCom
   program.addCommand(command.exitOverride().copyInheritedSettings(program));
 }
 
-// A reader that closes its pipe early (`| head`) has all that it wants.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') fail(fileError(error, '(standard output)'));
-  process.exit(error.code === 'EPIPE' ? 0 : undefined);
+  if (error.code === 'EPIPE') process.exit(0); // a reader that closes its pipe early (`| head`) has all that it wants
+  const failure = fileError(error, '(standard output)');
+  fail(failure);
+  process.exit(exitStatus(failure));
 });
 
 try {

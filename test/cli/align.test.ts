@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { parseXliff, validateXliff } from '../../src/formats/xliff/index.js';
-import { ended, start, tarjoman, workFolder } from './run.js';
+import { ended, start, tarjoman, tarjomanInto, workFolder } from './run.js';
 
 const file = workFolder();
 const PERSIAN = file('talks.fa.txt', 'سفر به مسکو\nسفیر به مسکو رفت. او با لاوروف دیدار کرد.\n');
@@ -135,10 +135,14 @@ describe.concurrent('tarjoman align', { timeout: 60_000 }, () => {
     expectRefusal(run, /no-folder\/talks\.xlf: FILE_NOT_FOUND: /);
   });
 
-  it.skipIf(!existsSync('/dev/full'))('ends with 3 where the machine fails', async () => {
-    const run = await tarjoman('align', PERSIAN, ENGLISH, '-o', '/dev/full', '--format', 'tsv');
-    expect(run.status).toBe(3);
-    expect(run.messages).toMatch(/^\/dev\/full: FILE_REFUSED: .*ENOSPC/);
+  it.skipIf(!existsSync('/dev/full'))('ends with 3 where the disk is full (skipped: no /dev/full here)', async () => {
+    const [file, output] = await Promise.all([
+      tarjoman('align', PERSIAN, ENGLISH, '-o', '/dev/full', '--format', 'tsv'),
+      tarjomanInto('/dev/full', 'align', PERSIAN, ENGLISH, '-o', '-', '--format', 'tsv', '--quiet'),
+    ]);
+    expect([file.status, output.status]).toEqual([3, 3]);
+    expect(file.messages).toMatch(/^\/dev\/full: FILE_REFUSED: .*ENOSPC/);
+    expect(output.messages).toMatch(/^\(standard [^)]*\): FILE_REFUSED: .*ENOSPC.*\n$/);
   });
 
   it('leaves nothing behind when it is interrupted', async () => {

@@ -1,6 +1,6 @@
 /** The command as a user runs it: a process of its own. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,8 +20,21 @@ export interface Run {
 
 /** Starts `tarjoman` with these arguments. */
 export function start(...args: readonly string[]): ChildProcess {
-  const command = ['--import', 'tsx', 'src/cli/main.ts', ...args];
-  return spawn(process.execPath, command, { cwd: ROOT });
+  return spawn(process.execPath, commandLine(args), { cwd: ROOT });
+}
+
+/** Runs `tarjoman` with its standard output going to a file or device. */
+export async function tarjomanInto(path: string, ...args: readonly string[]): Promise<Run> {
+  const out = openSync(path, 'w');
+  try {
+    return await ended(spawn(process.execPath, commandLine(args), { cwd: ROOT, stdio: ['pipe', out, 'pipe'] }));
+  } finally {
+    closeSync(out);
+  }
+}
+
+function commandLine(args: readonly string[]): string[] {
+  return ['--import', 'tsx', 'src/cli/main.ts', ...args];
 }
 
 /** Waits for a started command; `input` is what it reads from standard input. */
