@@ -1,5 +1,7 @@
 /** Makes the data entries under src/data from the files that people edit: the glossary's entries and the word lists. */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeEntries } from '../src/lexicon/entries.js';
+import { merge, readLists } from './lexicon/merge.js';
 import { makeZwnjTable } from './zwnj/table.js';
 
 const root = new URL('../', import.meta.url);
@@ -46,17 +48,16 @@ function readEntry(name: string, json: string): object[] {
 }
 
 function generateLexicon(): void {
-  const folder = new URL('scripts/lexicon/', root);
-  const lists = readdirSync(folder)
-    .filter((name) => name.endsWith('.tsv'))
-    .sort();
-  const entries = lists.map((name) => checkedList(name, readFileSync(new URL(name, folder), 'utf8').trim())).join('\n');
+  const learned = new URL('scripts/learned/', root);
+  const { sources, licence } = JSON.parse(readFileSync(new URL('lexicon.json', learned), 'utf8'));
+  const entries = writeEntries(merge(readLists(), readFileSync(new URL('lexicon.tsv', learned), 'utf8')));
   write(
     'lexicon',
     `import type { LexiconData } from '../lexicon/lexicon.js';
 
 /**
- * The Persian-English lexicon of tarjoman, written by hand for news and diplomacy: ${entries.split('\n').length} entries.
+ * The Persian-English lexicon of tarjoman: ${entries.split('\n').length} entries, written by hand for news and diplomacy or learned from
+ * parallel text; see its \`sources\` and \`licence\`.
  *
  * @example
  * \`\`\`ts
@@ -65,23 +66,16 @@ function generateLexicon(): void {
  * \`\`\`
  */
 export const lexicon: LexiconData = {
-  sources: ['Written by hand for tarjoman.'],
-  licence: 'CC-BY-4.0',
+  sources: ${JSON.stringify(['Written by hand for tarjoman, CC BY 4.0', ...sources], undefined, 2)},
+  licence: ${literal(licence)},
+  from: 'fa',
+  to: 'en',
   entries: ${literal(entries)},
 };
 
 export default lexicon;
 `,
   );
-}
-
-/** A word list as it is; what a contributor mistyped is told with file and line. */
-function checkedList(name: string, list: string): string {
-  list.split('\n').forEach((line, i) => {
-    if (/^\S[^\t]*\t\S[^\t]*$/u.test(line)) return;
-    throw new Error(`scripts/lexicon/${name}:${i + 1}: not LEMMA, tab, EQUIVALENTS: ${JSON.stringify(line)}`);
-  });
-  return list;
 }
 
 function generateZwnj(): void {

@@ -3,21 +3,16 @@ import type { Warning } from '../errors.js';
 import { TarjomanError } from '../errors.js';
 import type { LexiconData } from '../lexicon/lexicon.js';
 import { Lexicon } from '../lexicon/lexicon.js';
-import { fold } from '../text/normalize/fold.js';
-import type { Segment } from '../text/sentences/segment.js';
+import { primaryLanguage } from '../text/language.js';
 import { segment } from '../text/sentences/segment.js';
-import { words } from '../text/words/words.js';
 import type { Alignment, Bead } from './alignment.js';
-import { coverage } from './evidence/coverage.js';
-import type { Cue, Sentence } from './evidence/cue.js';
-import { estimateLengths } from './evidence/lengths.js';
-import { numberCues } from './evidence/numbers.js';
-import { shapeCues } from './evidence/shape.js';
+import { beadsOf } from './bead-list.js';
 import type { TermRecognizer } from './evidence/terms.js';
-import { termCues } from './evidence/terms.js';
-import { wordCues } from './evidence/words.js';
-import { checkScripts } from './scripts.js';
-import { search } from './search.js';
+import { checkScripts, isArabicScript } from './scripts.js';
+import { alignSides, evidenceOf } from './sentences.js';
+import { readSide } from './side.js';
+import type { Weights } from './weights.js';
+import { WEIGHTS } from './weights.js';
 
 /** How {@link align} reads and matches the texts. */
 export interface AlignOptions {
@@ -52,7 +47,12 @@ export interface AlignOptions {
  * // [{ source: [0], target: [0], score: … }, { source: [1], target: [1], score: … }]
  * ```
  */
-export function align(source: string, target: string, options: AlignOptions = {}): Alignment {
+export function align(
+  source: string,
+  target: string,
+  options: AlignOptions = {},
+  weights: Weights = WEIGHTS,
+): Alignment {
   const { from = 'fa', to = 'en', lines = false } = options;
   const sourceSegments = segment(source, { lang: from, lines });
   const targetSegments = segment(target, { lang: to, lines });
@@ -63,33 +63,27 @@ export function align(source: string, target: string, options: AlignOptions = {}
   const warnings = checkScripts(source, target, from, to);
 
   const lexicon = options.lexicon && lexiconOf(options.lexicon);
-  const cuesOf = (segments: readonly Segment[], lang: string) =>
-    segments.map(({ text }) => cuesOfSentence({ text, lang, words: words(text) }, lexicon, options.glossary));
-  const sourceCues = cuesOf(sourceSegments, from);
-  const targetCues = cuesOf(targetSegments, to);
-  const sourceLengths = foldedLengths(sourceSegments);
-  const targetLengths = foldedLengths(targetSegments);
-  const { steps, confidences, narrowed } = search({
-    sourceLengths,
-    targetLengths,
-    lengths: estimateLengths(sourceLengths, targetLengths),
-    source: coverage(sourceCues, targetCues),
-    target: coverage(targetCues, sourceCues),
-  });
-
-  const beads = steps.map(
-    (step, k): Bead => ({
-      source: range(step.source - step.a, step.source),
-      target: range(step.target - step.b, step.target),
-      score: Math.min(MOST_SURE, Math.round((confidences[k] as number) * CONFIDENCE_STEPS) / CONFIDENCE_STEPS),
-    }),
+  const { glossary } = options;
+  const vocabulary = {
+    ...(lexicon && { lexicon }),
+    ...(glossary && { glossary }),
+    oneScript: isArabicScript(source) === isArabicScript(target),
+  };
+  const texts = { source: sourceSegments.map(({ text }) => text), target: targetSegments.map(({ text }) => text) };
+  const evidence = evidenceOf(
+    readSide(texts.source, { ...vocabulary, side: 'source', lang: primaryLanguage(from) }),
+    readSide(texts.target, { ...vocabulary, side: 'target', lang: primaryLanguage(to) }),
+    weights,
   );
-  if (narrowed)
+  const aligned = alignSides(evidence, texts);
+  const beads = beadsOf(aligned);
+  if (aligned.narrowed)
     warnings.push({
       code: 'NARROW_BAND',
-      message: 'the texts are long: only a band about sure pairs was searched; look at the pairs of low confidence',
+      message:
+        'the texts are long and little ties them: not all ways were looked at; look at the pairs of low confidence',
     });
-  warnings.push(...warnOfLoneText(beads, sourceLengths, targetLengths));
+  warnings.push(...warnOfLoneText(beads, evidence.source.lengths, evidence.target.lengths));
   return {
     sourceLang: from,
     targetLang: to,
@@ -102,11 +96,6 @@ export function align(source: string, target: string, options: AlignOptions = {}
   };
 }
 
-function cuesOfSentence(sentence: Sentence, lexicon: Lexicon | undefined, glossary: TermRecognizer | undefined): Cue[] {
-  const { cues, taken } = numberCues(sentence);
-  return [...cues, ...wordCues(sentence, lexicon, taken), ...termCues(sentence, glossary), ...shapeCues(sentence)];
-}
-
 /** Reading a lexicon takes longer than aligning a page, so each is read once. */
 const LEXICONS = new WeakMap<LexiconData, Lexicon>();
 
@@ -114,19 +103,6 @@ function lexiconOf(data: LexiconData): Lexicon {
   const lexicon = LEXICONS.get(data) ?? Lexicon.from(data);
   LEXICONS.set(data, lexicon);
   return lexicon;
-}
-
-function foldedLengths(segments: readonly Segment[]): Float64Array {
-  return Float64Array.from(segments, ({ text }) => fold(text).text.length);
-}
-
-/** Confidence is told to four places: more are noise, and would change in a file whenever the evidence does. */
-const CONFIDENCE_STEPS = 10_000;
-/** No alignment is certain; 1 is for equal text. */
-const MOST_SURE = 0.9999;
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: to - from }, (_, k) => from + k);
 }
 
 /** More of the text than this without a counterpart, and the two are hardly translations of each other. */

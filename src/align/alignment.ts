@@ -8,8 +8,10 @@ export interface Bead {
   readonly source: readonly number[];
   /** Indices of consecutive target segments; empty where the translation leaves a sentence out. */
   readonly target: readonly number[];
-  /** Confidence that this bead is right, 0 to 1. */
+  /** Probability that this bead is right, 0 to 1. */
   readonly score: number;
+  /** `true` where the target sentences stand elsewhere in the translation than their neighbours do: they were moved. */
+  readonly crossing?: true;
 }
 
 /** Two segmented texts and the beads between them; every segment stands in exactly one bead. */
@@ -26,7 +28,7 @@ export interface Alignment {
   readonly source: readonly Segment[];
   /** The sentences of the target in document order. */
   readonly target: readonly Segment[];
-  /** The beads in document order. */
+  /** The beads in the order of the source; those without a source stand where their target does. */
   readonly beads: readonly Bead[];
   /** What the user should know about this alignment. */
   readonly warnings: readonly Warning[];

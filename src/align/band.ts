@@ -1,14 +1,11 @@
 /**
- * Which cells of the matrix are looked at: those about a line from the first corner to the last.
- *
- * In each row the line comes in at one column and leaves at another; the band reaches so many columns beyond both. Rows that
- * follow each other share a column, so there is always a way through:
+ * Which cells of the matrix are looked at: in each row those from one column to another, neither of which ever descends.
  *
  *     ┌─────────────┐
- *     │●●●░         │    ● the line     ░ the margin
+ *     │●●●░         │    ● a line through the matrix     ░ the margin about it
  *     │ ░●░         │
- *     │ ░●●●●●●░    │    a row is as wide as the line needs
- *     │       ░●●●●●│
+ *     │ ░●●●●●●░    │    a row is as wide as the line needs; rows that follow each other share a column, so that there is
+ *     │       ░●●●●●│    always a way through
  *     └─────────────┘
  */
 
@@ -24,31 +21,36 @@ export interface Line {
 export class Band {
   /** How many cells there are in all. */
   readonly cells: number;
+  /** How many rows there are: one more than source sentences. */
+  readonly rows: number;
   readonly #low: Int32Array;
   readonly #high: Int32Array;
   /** Where each row is stored, less its lowest column. */
   readonly #offset: Float64Array;
 
   /**
-   * @param line - The line that the band is about.
-   * @param margin - How many columns it reaches beyond the line to either side.
-   * @param last - The last column of the matrix.
+   * @param low - The first column of each row.
+   * @param high - The last column of each row.
    */
-  constructor({ from, to }: Line, margin: number, last: number) {
-    const rows = from.length;
-    this.#low = new Int32Array(rows);
-    this.#high = new Int32Array(rows);
-    this.#offset = new Float64Array(rows);
+  constructor(low: Int32Array, high: Int32Array) {
+    this.rows = low.length;
+    this.#low = low;
+    this.#high = high;
+    this.#offset = new Float64Array(this.rows);
     let cells = 0;
-    for (let i = 0; i < rows; i++) {
-      const low = Math.max(0, (from[i] as number) - margin);
-      const high = Math.min(last, (to[i] as number) + margin);
-      this.#low[i] = low;
-      this.#high[i] = high;
-      this.#offset[i] = cells - low;
-      cells += high - low + 1;
+    for (let i = 0; i < this.rows; i++) {
+      this.#offset[i] = cells - (low[i] as number);
+      cells += (high[i] as number) - (low[i] as number) + 1;
     }
     this.cells = cells;
+  }
+
+  /** The band that reaches so many columns beyond a line to either side. */
+  static about({ from, to }: Line, margin: number, last: number): Band {
+    return new Band(
+      Int32Array.from(from, (j) => Math.max(0, j - margin)),
+      Int32Array.from(to, (j) => Math.min(last, j + margin)),
+    );
   }
 
   /** The first and last column of a row. */

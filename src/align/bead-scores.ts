@@ -1,179 +1,351 @@
 /**
- * The scores of all beads that end in a cell, from sums that are made once a row.
+ * The scores of all beads that end in a row of the band.
  *
- * For row i, `target[a]` holds for each target sentence what the last a source sentences answer of it, summed along the row, so
- * that any run of b sentences is one difference. `source[b]` holds, for each of the last four source sentences, what the b
- * target sentences up to each column answer of it; a bead of a source sentences adds a of them:
+ * Each source sentence is looked up once: which of its cues match which target cues inside the band. From these matches two
+ * sums are kept. For a row i, `target[a]` holds for each target sentence what the last a source sentences match of it, summed
+ * along the row, so that any run of b sentences is one difference. `source[b]` holds, for each of the last source sentences,
+ * what the b target sentences up to each column match of it; a bead of a source sentences adds a of them:
  *
  *                 j − b ────── j
- *                 ┊ target[a] ┊        Σ over the b target sentences: answered by the a source sentences?
+ *                 ┊ target[a] ┊        Σ over the b target sentences: matched by the a source sentences?
  *     i − a ┈┈┈┈┈┈┼───────────┤
- *       │  source │  the bead │        Σ over the a source sentences: answered by the b target sentences?
+ *       │  source │  the bead │        Σ over the a source sentences: matched by the b target sentences?
  *       i ┈┈┈┈┈┈┈┈┴───────────┘
+ *
+ * Where several sentences of a span match a cue, the surest match counts. All sums lie in flat arrays, one run of columns for
+ * each number of sentences; columns are counted from the first that the band has in the row.
  */
-import { BEAD_TYPES } from './beads.js';
-import type { Evidence } from './evidence/evidence.js';
-import { LengthEvidence } from './evidence/lengths.js';
-import { LONGEST_SPAN, Spans } from './spans.js';
-
-/** Both directions of coverage see much the same words, so each counts half. */
-const COVERAGE_WEIGHT = 0.5;
+import type { Band } from './band.js';
+import type { BeadType } from './beads.js';
+import { beadTypes, shapeWeight } from './beads.js';
+import { byChance, FLOOR, pairedVariance } from './evidence/lengths.js';
+import type { Evidence } from './evidence.js';
 
 /** Scores of beads, row by row. */
 export class BeadScores {
+  /** The shapes of beads, in the order of the scores. */
+  readonly types: readonly BeadType[];
+  /** How far the scores of one type stand from those of the next. */
+  readonly stride: number;
   readonly #evidence: Evidence;
-  readonly #lengths: LengthEvidence;
-  readonly #sourceLogs: readonly Float64Array[];
-  readonly #targetLogs: readonly Float64Array[];
-  /** For each source sentence the target cues that it answers. */
-  readonly #answered: readonly (readonly AnsweredCue[])[];
-  /** For each target cue the last sum that counted it. */
-  readonly #seen: Int32Array;
+  readonly #band: Band;
+  readonly #longest: number;
+  readonly #shapeWeights: Float64Array;
+  readonly #scores: Float64Array;
+  readonly #window: TargetWindow;
+  readonly #rows: readonly SourceRow[];
+  /** For each place of a target cue the row that last counted it, and its best link there. */
+  readonly #counted: Int32Array;
+  readonly #best: Int32Array;
   #stamp = 0;
-  /** `target[a]`, summed along the row from its first column on. */
-  readonly #target: readonly Float64Array[];
-  /** `source[b]` of the last four source sentences: levels and slopes (see coverage.ts) in a ring. */
-  readonly #source: readonly (readonly Sums[])[];
-  /** Which source sentence each slot of the ring holds, and for which columns. */
-  readonly #held: readonly { row: number; lo: number; hi: number }[];
-  readonly #scores = new Float64Array(BEAD_TYPES.length);
-  #i = 0;
+  readonly #target: Float64Array;
+  readonly #source: Float64Array;
 
-  constructor(evidence: Evidence) {
-    const m = evidence.targetLengths.length;
-    const source = new Spans(evidence.sourceLengths);
-    const target = new Spans(evidence.targetLengths);
+  /**
+   * @param band - The cells that are asked for.
+   * @param longest - The most sentences on a side of a bead.
+   */
+  constructor(evidence: Evidence, band: Band, longest: number) {
+    const { matches, weights } = evidence;
+    this.types = beadTypes(longest);
     this.#evidence = evidence;
-    this.#lengths = new LengthEvidence(source, target, evidence.lengths);
-    this.#sourceLogs = source.logLengths();
-    this.#targetLogs = target.logLengths();
-    this.#answered = answeredBySource(evidence);
-    this.#seen = new Int32Array(evidence.target.cues.reduce((sum, cues) => sum + cues.length, 0));
-    this.#target = Array.from({ length: LONGEST_SPAN }, () => new Float64Array(m + 1));
-    this.#source = Array.from({ length: LONGEST_SPAN }, () =>
-      Array.from({ length: LONGEST_SPAN }, () => ({ level: new Float64Array(m), slope: new Float64Array(m) })),
-    );
-    this.#held = Array.from({ length: LONGEST_SPAN }, () => ({ row: -1, lo: 0, hi: 0 }));
-  }
-
-  /** Makes the sums for beads whose last source sentence is the i-th, in the columns from `lo` to `hi`. */
-  moveTo(i: number, lo: number, hi: number): void {
-    this.#i = i;
-    if (i === 0) return;
-    this.#sumTarget(i, Math.max(0, lo - LONGEST_SPAN), hi);
-    for (let row = i - 1; row >= 0 && row >= i - LONGEST_SPAN; row--) this.#sumSource(row, Math.max(0, lo - 1), hi);
-  }
-
-  #sumTarget(i: number, lo: number, hi: number): void {
-    const { unanswered } = this.#evidence.target;
-    const worth = this.#target; // first the worth of each column at [j + 1], then summed along the row
-    for (const row of worth) {
-      row[lo] = 0;
-      row.set(unanswered.subarray(lo, hi), lo + 1);
-    }
-    this.#stamp++;
-    for (let back = 0; back < LONGEST_SPAN && back < i; back++) {
-      for (const { cue, sentence, level, slope } of this.#answered[i - 1 - back] as readonly AnsweredCue[]) {
-        if (this.#seen[cue] === this.#stamp) continue; // a nearer sentence answers it already
-        this.#seen[cue] = this.#stamp;
-        if (sentence < lo || sentence >= hi) continue;
-        for (let a = back; a < LONGEST_SPAN; a++) {
-          const row = worth[a] as Float64Array;
-          const log = (this.#sourceLogs[a] as Float64Array)[i] as number;
-          row[sentence + 1] = (row[sentence + 1] as number) + level + slope * log;
-        }
-      }
-    }
-    for (const row of worth) {
-      for (let j = lo; j < hi; j++) row[j + 1] = (row[j + 1] as number) + (row[j] as number);
-    }
-  }
-
-  #sumSource(row: number, lo: number, hi: number): void {
-    const slot = row % LONGEST_SPAN;
-    const held = this.#held[slot] as { row: number; lo: number; hi: number };
-    if (held.row === row && held.lo <= lo && held.hi >= hi) return;
-    // The band moves on with the rows; sums for a little more than it are not made again for each of the next rows.
-    const to = Math.min(this.#evidence.targetLengths.length, hi + MARGIN);
-    const from = Math.max(0, lo - MARGIN);
-    Object.assign(held, { row, lo: from, hi: to });
-    const { unanswered, cues } = this.#evidence.source;
-    const spans = this.#source[slot] as readonly Sums[];
-    for (const { level, slope } of spans) {
-      level.fill(unanswered[row] as number, from, to);
-      slope.fill(0, from, to);
-    }
-    for (const { answers, level, slope } of cues[row] ?? []) {
-      answers.forEach((answer, k) => {
-        const next = Math.min(answers[k + 1] ?? to, to);
-        for (let back = 0; back < LONGEST_SPAN && answer + back < next; back++) {
-          if (answer + back < from) continue;
-          for (let b = back; b < LONGEST_SPAN; b++) add(spans[b] as Sums, answer + back, level, slope);
-        }
-      });
-    }
+    this.#band = band;
+    this.#longest = longest;
+    this.#shapeWeights = Float64Array.from(this.types, (type) => shapeWeight(type, weights));
+    this.#window = new TargetWindow(evidence, longest);
+    const width = widestWindow(band, longest);
+    this.stride = width;
+    this.#scores = new Float64Array(this.types.length * width);
+    this.#rows = Array.from({ length: longest }, () => new SourceRow(longest, width));
+    this.#counted = new Int32Array(matches.postings.sentences.length);
+    this.#best = new Int32Array(matches.postings.sentences.length);
+    this.#target = new Float64Array(longest * width);
+    this.#source = new Float64Array(longest * width);
   }
 
   /**
-   * The log-odds of each type of bead that ends in column j of the row; those that begin before the texts are not to be read.
+   * The scores of the beads whose last source sentence is the i-th; rows must be asked for in ascending order.
    *
-   * @returns By index of {@link BEAD_TYPES}; the same array at every call.
+   * @returns For each of {@link types}, by `stride`, the scores of the row's columns; −∞ where a bead would begin before the
+   * texts. The same array at every call.
    */
-  beadsTo(j: number): Float64Array {
-    const i = this.#i;
+  row(i: number): Float64Array {
+    const [lo, hi] = this.#band.row(i);
+    if (i > 0) {
+      for (let row = Math.max(0, i - this.#longest); row < i; row++) this.#look(row);
+      this.#sumTarget(i, lo, hi);
+    }
+    this.#score(i, lo, hi);
+    return this.#scores;
+  }
+
+  /** Finds the matches of a source sentence inside the band, unless they are at hand. */
+  #look(sentence: number): void {
+    const row = this.#rows[sentence % this.#longest] as SourceRow;
+    if (row.sentence === sentence) return;
+    const [from, to] = window(this.#band, sentence, this.#longest);
+    this.#window.moveTo(from, to);
+    const { counts, places } = this.#window;
+    const { source, matches } = this.#evidence;
+    const { links, postings } = matches;
+    row.begin(sentence, from, to, matches.source.unmatched[sentence] as number);
+    for (let c = source.starts[sentence] as number; c < (source.starts[sentence + 1] as number); c++) {
+      const cue = source.cues[c] as number;
+      const first = row.matches;
+      for (let link = links.starts[cue] as number; link < (links.starts[cue + 1] as number); link++) {
+        const target = links.targets[link] as number;
+        const count = counts[target] as number;
+        if (count === 0) continue;
+        const place = places[target] as number;
+        for (let k = place; k < place + count; k++) row.add(k, postings.sentences[k] as number, link);
+      }
+      if (row.matches > first) row.count(first, matches.source.level, matches.source.slope, this.#window.logLengths);
+    }
+  }
+
+  #sumTarget(i: number, lo: number, hi: number): void {
+    const { matches, sourceSpans } = this.#evidence;
+    const { level, slope, unmatched } = matches.target;
+    const longest = this.#longest;
+    const width = this.stride;
+    const sums = this.#target;
+    const counted = this.#counted;
+    const bests = this.#best;
+    const from = Math.max(0, lo - longest);
+    for (let a = 0; a < longest; a++) {
+      for (let j = from, x = a * width + 1; j < hi; j++, x++) sums[x] = unmatched[j] as number;
+    }
+    const logs = this.#window.sourceLogs;
+    for (let a = 0; a < longest; a++) logs[a] = sourceSpans.logLength(i, a + 1);
+    const stamp = ++this.#stamp;
+    for (let back = 0; back < longest && back < i; back++) {
+      const row = this.#rows[(i - 1 - back) % longest] as SourceRow;
+      const { matches: count, places, sentences, links } = row;
+      for (let k = 0; k < count; k++) {
+        const at = sentences[k] as number;
+        if (at < from || at >= hi) continue;
+        const place = places[k] as number;
+        const link = links[k] as number;
+        let gain = level[link] as number;
+        let gainSlope = slope[link] as number;
+        if (counted[place] === stamp) {
+          const best = bests[place] as number;
+          const before = level[best] as number;
+          if (gain <= before) continue;
+          gain -= before;
+          gainSlope -= slope[best] as number;
+        }
+        counted[place] = stamp;
+        bests[place] = link;
+        for (let a = back, x = back * width + at - from + 1; a < longest; a++, x += width) {
+          sums[x] = (sums[x] as number) + gain + gainSlope * (logs[a] as number);
+        }
+      }
+    }
+    for (let a = 0; a < longest; a++) {
+      const start = a * width;
+      sums[start] = 0;
+      for (let x = start + 1; x <= start + hi - from; x++) sums[x] = (sums[x] as number) + (sums[x - 1] as number);
+    }
+  }
+
+  #score(i: number, lo: number, hi: number): void {
+    const { weights, lengths, sourceSpans, targetSpans } = this.#evidence;
+    const width = this.stride;
     const scores = this.#scores;
-    let type = 0;
-    for (const { source: a, target: b, logPrior } of BEAD_TYPES) {
-      scores[type++] =
-        a === 0 || b === 0 || a > i || b > j
-          ? logPrior
-          : logPrior + COVERAGE_WEIGHT * this.#covered(i, a, j, b) + this.#lengths.at(i, a, j, b);
+    const from = Math.max(0, lo - this.#longest);
+    const { starts } = targetSpans;
+    let added = 0; // source sentences that the sums of source hold
+    for (let type = 0; type < this.types.length; type++) {
+      const { source: a, target: b } = this.types[type] as BeadType;
+      const offset = type * width - lo;
+      const shape = this.#shapeWeights[type] as number;
+      if (a === 0 || b === 0 || a > i) {
+        scores.fill(a > i ? Number.NEGATIVE_INFINITY : shape, offset + lo, offset + hi + 1);
+        if (lo < b) scores[offset + lo] = Number.NEGATIVE_INFINITY;
+        continue;
+      }
+      for (; added < a; added++) this.#addSource(i - 1 - added, added === 0, from, hi);
+      const expected = sourceSpans.length(i, a) * lengths.ratio;
+      const variance = pairedVariance(sourceSpans.length(i, a), lengths);
+      const logVariance = Math.log(variance);
+      const target = (a - 1) * width - from;
+      const source = (b - 1) * width - from - 1;
+      for (let j = lo; j <= hi; j++) {
+        if (j < b) {
+          scores[offset + j] = Number.NEGATIVE_INFINITY;
+          continue;
+        }
+        const matched =
+          (this.#target[target + j] as number) -
+          (this.#target[target + j - b] as number) +
+          (this.#source[source + j] as number);
+        const m = (starts[j] as number) - (starts[j - b] as number);
+        const off = m - expected;
+        const length = 0.5 * (byChance(m, b, lengths) - (off * off) / variance - logVariance);
+        scores[offset + j] = shape + weights.matches * matched + weights.lengths * (length < FLOOR ? FLOOR : length);
+      }
     }
-    return scores;
   }
 
-  #covered(i: number, a: number, j: number, b: number): number {
-    const target = this.#target[a - 1] as Float64Array;
-    let covered = (target[j] as number) - (target[j - b] as number);
-    const log = (this.#targetLogs[b - 1] as Float64Array)[j] as number;
-    for (let row = i - a; row < i; row++) {
-      const { level, slope } = (this.#source[row % LONGEST_SPAN] as readonly Sums[])[b - 1] as Sums;
-      covered += (level[j - 1] as number) + (slope[j - 1] as number) * log;
+  /** Adds what target spans match of one more source sentence. */
+  #addSource(sentence: number, first: boolean, from: number, hi: number): void {
+    const { sums, from: start } = this.#rows[sentence % this.#longest] as SourceRow;
+    const width = this.stride;
+    for (let b = 0; b < this.#longest; b++) {
+      let own = b * width + from - start;
+      for (let x = b * width; x < b * width + hi - from; x++, own++) {
+        this.#source[x] = (first ? 0 : (this.#source[x] as number)) + (sums[own] as number);
+      }
     }
-    return covered;
   }
 }
 
-/** Columns beyond the band for which sums are made ahead. */
-const MARGIN = 64;
+/** The target sentences inside the band, as it moves on: where they have each cue. */
+class TargetWindow {
+  /** How often each target cue is in the window. */
+  readonly counts: Int32Array;
+  /** The first of its places there. */
+  readonly places: Int32Array;
+  /** Logarithms of the relative lengths of target spans, by number of sentences less one and last sentence. */
+  readonly logLengths: readonly Float64Array[];
+  /** The same of the source spans that end in the row, by number of sentences less one. */
+  readonly sourceLogs: Float64Array;
+  readonly #evidence: Evidence;
+  #from = 0;
+  #to = 0;
 
-/** A target cue that a source sentence answers. */
-interface AnsweredCue {
-  readonly cue: number;
-  readonly sentence: number;
-  readonly level: number;
-  readonly slope: number;
-}
+  constructor(evidence: Evidence, longest: number) {
+    const { target, targetSpans, matches } = evidence;
+    this.#evidence = evidence;
+    this.counts = new Int32Array(target.types.length);
+    this.places = matches.postings.starts.slice();
+    this.sourceLogs = new Float64Array(longest);
+    this.logLengths = Array.from({ length: longest }, (_, b) =>
+      Float64Array.from(target.lengths, (_length, j) => targetSpans.logLength(j + 1, b + 1)),
+    );
+  }
 
-/** Levels and slopes by target sentence. */
-interface Sums {
-  readonly level: Float64Array;
-  readonly slope: Float64Array;
-}
-
-function add({ level, slope }: Sums, at: number, addedLevel: number, addedSlope: number): void {
-  level[at] = (level[at] as number) + addedLevel;
-  slope[at] = (slope[at] as number) + addedSlope;
-}
-
-function answeredBySource({ sourceLengths, target }: Evidence): AnsweredCue[][] {
-  const answered: AnsweredCue[][] = Array.from(sourceLengths, () => []);
-  let cue = 0;
-  target.cues.forEach((cues, sentence) => {
-    for (const { answers, level, slope } of cues) {
-      for (const i of answers) answered[i]?.push({ cue, sentence, level, slope });
-      cue++;
+  /** Moves the window to [from, to), both of which only ever ascend. */
+  moveTo(from: number, to: number): void {
+    const { starts, cues } = this.#evidence.target;
+    for (let c = starts[this.#to] as number; c < (starts[to] as number); c++) {
+      const cue = cues[c] as number;
+      this.counts[cue] = (this.counts[cue] as number) + 1;
     }
-  });
-  return answered;
+    for (let c = starts[this.#from] as number; c < (starts[from] as number); c++) {
+      const cue = cues[c] as number;
+      this.counts[cue] = (this.counts[cue] as number) - 1;
+      this.places[cue] = (this.places[cue] as number) + 1;
+    }
+    this.#from = Math.max(this.#from, from);
+    this.#to = Math.max(this.#to, to);
+  }
+}
+
+/** The matches of one source sentence inside the band, and what target spans match of it. */
+class SourceRow {
+  sentence = -1;
+  /** The first target sentence of its window. */
+  from = 0;
+  matches = 0;
+  /** Place of the target cue, target sentence and link of each match. */
+  places = new Int32Array(256);
+  sentences = new Int32Array(256);
+  links = new Int32Array(256);
+  /** By number of target sentences less one, and the last of them counted from `from`. */
+  readonly sums: Float64Array;
+  /** The best link of the cue that is being counted, in the same places; −1 for none. */
+  readonly #best: Int32Array;
+  readonly #longest: number;
+  readonly #width: number;
+  #columns = 0;
+
+  constructor(longest: number, width: number) {
+    this.#longest = longest;
+    this.#width = width;
+    this.sums = new Float64Array(longest * width);
+    this.#best = new Int32Array(longest * width).fill(-1);
+  }
+
+  begin(sentence: number, from: number, to: number, unmatched: number): void {
+    this.sentence = sentence;
+    this.from = from;
+    this.matches = 0;
+    this.#columns = to - from;
+    for (let b = 0; b < this.#longest; b++) this.sums.fill(unmatched, b * this.#width, b * this.#width + to - from);
+  }
+
+  add(place: number, at: number, link: number): void {
+    if (this.matches === this.places.length) {
+      this.places = doubled(this.places);
+      this.sentences = doubled(this.sentences);
+      this.links = doubled(this.links);
+    }
+    this.places[this.matches] = place;
+    this.sentences[this.matches] = at;
+    this.links[this.matches++] = link;
+  }
+
+  /** Counts the matches of one cue, those from the `first` on. */
+  count(first: number, level: Float32Array, slope: Float32Array, logLengths: readonly Float64Array[]): void {
+    const { sums, from, links } = this;
+    const longest = this.#longest;
+    const width = this.#width;
+    const bests = this.#best;
+    const alone = this.matches - first === 1; // most cues: nothing to compare with
+    for (let k = first; k < this.matches; k++) {
+      const link = links[k] as number;
+      const worth = level[link] as number;
+      const gain = slope[link] as number;
+      const at = (this.sentences[k] as number) - from;
+      const last = Math.min(longest, this.#columns - at);
+      for (let back = 0; back < last; back++) {
+        for (let b = back, x = back * width + at + back; b < longest; b++, x += width) {
+          const log = (logLengths[b] as Float64Array)[from + at + back] as number;
+          let more = worth + gain * log;
+          if (!alone) {
+            const best = bests[x] as number;
+            if (best >= 0) {
+              if (worth <= (level[best] as number)) continue;
+              more -= (level[best] as number) + (slope[best] as number) * log;
+            }
+            bests[x] = link;
+          }
+          sums[x] = (sums[x] as number) + more;
+        }
+      }
+    }
+    if (alone) return;
+    for (let k = first; k < this.matches; k++) {
+      const at = (this.sentences[k] as number) - from;
+      const last = Math.min(longest, this.#columns - at);
+      for (let back = 0; back < last; back++) {
+        for (let b = back, x = back * width + at + back; b < longest; b++, x += width) bests[x] = -1;
+      }
+    }
+  }
+}
+
+function doubled(array: Int32Array): Int32Array<ArrayBuffer> {
+  const longer = new Int32Array(2 * array.length);
+  longer.set(array);
+  return longer;
+}
+
+/** The target sentences that a bead with this source sentence can have inside the band. */
+function window(band: Band, sentence: number, longest: number): [from: number, to: number] {
+  const [lo] = band.row(sentence + 1);
+  const [, hi] = band.row(Math.min(band.rows - 1, sentence + longest));
+  return [Math.max(0, lo - longest), hi];
+}
+
+function widestWindow(band: Band, longest: number): number {
+  let widest = 1;
+  for (let sentence = 0; sentence + 1 < band.rows; sentence++) {
+    const [from, to] = window(band, sentence, longest);
+    widest = Math.max(widest, to - from);
+  }
+  const [lo, hi] = band.row(0);
+  return Math.max(widest, hi - lo) + longest + 1;
 }

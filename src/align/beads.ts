@@ -1,44 +1,47 @@
 /** The shapes that a bead may have and how frequent they are. */
-import { LONGEST_SPAN } from './spans.js';
+import type { Weights } from './weights.js';
 
 /** A shape: so many source sentences, so many target sentences. */
 export interface BeadType {
-  /** Source sentences, 0 to 4. */
+  /** Source sentences, 0 to 6. */
   readonly source: number;
-  /** Target sentences, 0 to 4. */
+  /** Target sentences, 0 to 6. */
   readonly target: number;
-  /** Logarithm of the probability of the shape. */
-  readonly logPrior: number;
 }
 
-/** One sentence on each side. */
-const ONE_TO_ONE = 0.75;
-/** A sentence left out or added. */
-const NULL = 0.02;
-/** One sentence against two: reports in Persian hang on colons and participles what English says in sentences. */
-const ONE_TO_TWO = 0.08;
-/** Each further sentence on a side is so much rarer. */
-const FURTHER = 0.25;
-/** Two against two, where a translator redivides: beside that, each further sentence is rarer still. */
-const TWO_TO_TWO = 0.008;
+/** The most sentences on one side of a bead. */
+export const LONGEST_SPAN = 6;
 
-/** Every shape up to four sentences on a side. Hand-set round figures; the evidence outweighs them by far. */
-export const BEAD_TYPES: readonly BeadType[] = (() => {
-  const types: BeadType[] = [
-    { source: 1, target: 0, logPrior: Math.log(NULL) },
-    { source: 0, target: 1, logPrior: Math.log(NULL) },
-  ];
-  for (let source = 1; source <= LONGEST_SPAN; source++) {
-    for (let target = 1; target <= LONGEST_SPAN; target++) {
-      types.push({ source, target, logPrior: Math.log(prior(source, target)) });
+const ALONE: readonly BeadType[] = [
+  { source: 1, target: 0 },
+  { source: 0, target: 1 },
+];
+
+/** Index of a source sentence alone in all lists of types. */
+export const SOURCE_ALONE = 0;
+/** Index of a target sentence alone, the only bead that stays in its row. */
+export const TARGET_ALONE = 1;
+
+/** Both sides of several sentences: a translator who redivides more than three is translating a paragraph. */
+const MOST_TO_MOST = 3;
+
+/** All shapes up to so many sentences on a side: one against any number, several against several up to three. */
+export function beadTypes(longest: number): readonly BeadType[] {
+  const types = [...ALONE];
+  for (let source = 1; source <= longest; source++) {
+    for (let target = 1; target <= longest; target++) {
+      const few = Math.min(source, target);
+      if (few === 1 || Math.max(source, target) <= MOST_TO_MOST) types.push({ source, target });
     }
   }
   return types;
-})();
+}
 
-function prior(source: number, target: number): number {
+/** The natural logarithm of how frequent a shape is. */
+export function shapeWeight({ source, target }: BeadType, { shapes }: Weights): number {
   const few = Math.min(source, target);
   const many = Math.max(source, target);
-  if (few === 1) return many === 1 ? ONE_TO_ONE : ONE_TO_TWO * FURTHER ** (many - 2);
-  return TWO_TO_TWO * FURTHER ** (few + many - 4);
+  if (few === 0) return shapes.alone;
+  if (few === 1) return many === 1 ? shapes.oneToOne : shapes.oneToTwo + (many - 2) * shapes.further;
+  return shapes.twoToTwo + (few + many - 4) * shapes.further;
 }

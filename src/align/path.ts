@@ -16,8 +16,6 @@ export interface Step {
 export interface Path {
   /** The beads in document order. */
   readonly steps: readonly Step[];
-  /** For each of them how sure the model is of it, 0 to 1. */
-  readonly confidences: readonly number[];
-  /** `true` where the texts are too long for all cells to be looked at. */
-  readonly narrowed: boolean;
+  /** For each of them how probable it is, 0 to 1. */
+  readonly probabilities: readonly number[];
 }

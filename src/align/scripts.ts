@@ -41,6 +41,12 @@ function scriptOf(lang: string): 'Persian' | 'Latin' {
   return ARABIC_SCRIPT.has(primaryLanguage(lang)) ? 'Persian' : 'Latin';
 }
 
+/** Whether a text is in Arabic script rather than in any other, by its first lines. */
+export function isArabicScript(text: string): boolean {
+  const letters = text.slice(0, SAMPLE).match(/\p{L}/gu)?.length ?? 0;
+  return 2 * (text.slice(0, SAMPLE).match(/\p{Script=Arabic}/gu)?.length ?? 0) > letters;
+}
+
 function isWrong(text: string, lang: string): boolean {
   const sample = text.slice(0, SAMPLE);
   const arabic = sample.match(/\p{Script=Arabic}/gu)?.length ?? 0;

@@ -1,84 +1,125 @@
 /**
- * The dynamic programme: of all ways to cut both texts into beads, the one with the greatest sum of evidence.
+ * The search: of all ways to cut both texts into beads, the one that is right most often.
  *
- * A cell (i, j) stands for the first i source and the first j target sentences; a bead of a and b sentences leads to it from
- * (i − a, j − b). All in log space, row by row inside a band:
+ * It goes from coarse to fine. The first pass looks at short beads only, between the pairs of sentences that are sure
+ * (anchors.ts); the second at all beads, in a corridor about the path that the first has found:
  *
  *          j →
  *       ┌───────────────┐
- *     i │█████          │      █ cells of the band: all of them while the matrix fits MOST_CELLS, beyond that
- *     ↓ │  █████        │        so many about a line through sure pairs (anchors.ts)
- *       │    █████      │
- *       │      █████    │
+ *     i │●░░            │      ░ the band of the first pass: all cells of a short text
+ *     ↓ │░●●░░          │      ● the corridor of the second
+ *       │ ░░●●░░        │
+ *       │   ░░░●░       │
  *       └───────────────┘
  *
- * Only the best path is kept here; how sure it is of each bead, confidence.ts tells.
+ * A cell (i, j) stands for the first i source and the first j target sentences; a bead of a and b sentences leads to it from
+ * (i − a, j − b). All in log space. Time and memory grow with the cells of the band.
  */
-
-import { anchoredLine } from './anchors.js';
+import { anchoredBand } from './anchors.js';
+import type { Line } from './band.js';
 import { Band } from './band.js';
 import { BeadScores } from './bead-scores.js';
 import type { BeadType } from './beads.js';
-import { BEAD_TYPES } from './beads.js';
-import { confidences } from './confidence.js';
-import type { Evidence } from './evidence/evidence.js';
+import { TARGET_ALONE } from './beads.js';
+import type { Evidence } from './evidence.js';
 import type { Path, Step } from './path.js';
-import { LONGEST_SPAN } from './spans.js';
+import { posteriorPath } from './posterior.js';
 
-/** Cells of the matrix, at a byte each and 100 ns or so: all of them up to 2,000 sentences a side. */
-const MOST_CELLS = 4_000_000;
+/** Longest span in the first pass. */
+const COARSE_SPAN = 2;
 
-/** Finds the best path through the two texts. */
-export function search(evidence: Evidence): Path {
-  const n = evidence.sourceLengths.length;
-  const m = evidence.targetLengths.length;
-  const narrowed = (n + 1) * (m + 1) > MOST_CELLS;
-  const margin = narrowed ? Math.max(LEAST_MARGIN, Math.floor(MOST_CELLS / (n + 1) / 2)) : m;
-  const band = new Band(anchoredLine(evidence), margin, m);
-  const scores = new BeadScores(evidence);
-  const steps = trace(bestBeads(band, scores, n, m), band, n, m);
-  return { steps, confidences: confidences(steps, scores, n, m), narrowed };
+/** Longest span in the second pass; longer ones are tried after it (long-beads.ts). */
+const FINE_SPAN = 4;
+
+/** Cells that the first pass looks at where nothing ties the texts: all of them up to 500 sentences a side. */
+const MOST_CELLS = 250_000;
+/** Columns to either side of the line that a row has in any case. */
+const LEAST_MARGIN = 100;
+
+/** Columns to either side of the first path: a better one that strays further from it is rare. */
+const FINE_MARGIN = 10;
+
+/** Finds the best path of the first pass. */
+export function coarsePath(evidence: Evidence): { steps: readonly Step[]; narrowed: boolean } {
+  const n = evidence.source.lengths.length;
+  const m = evidence.target.lengths.length;
+  const { band, narrowed } = anchoredBand(evidence, Math.max(LEAST_MARGIN, Math.ceil(MOST_CELLS / (n + 1) / 2)));
+  return { steps: bestPath(band, new BeadScores(evidence, band, COARSE_SPAN), n, m), narrowed };
 }
 
-/** However long the texts are, a bead and its neighbours fit in the band. */
-const LEAST_MARGIN = 4 * LONGEST_SPAN;
+/** Finds the best path about that of the first pass. */
+export function finePath(evidence: Evidence, coarse: readonly Step[]): Path {
+  const n = evidence.source.lengths.length;
+  const m = evidence.target.lengths.length;
+  const corridor = Band.about(lineOf(coarse, n), FINE_MARGIN, m);
+  return posteriorPath(corridor, new BeadScores(evidence, corridor, FINE_SPAN), n, m);
+}
 
-/** For each cell of the band the type of the last bead of the best path to it. */
-function bestBeads(band: Band, scores: BeadScores, n: number, m: number): Uint8Array {
-  const types = new Uint8Array(band.cells);
-  const ring = Array.from({ length: LONGEST_SPAN + 1 }, () => new Float64Array(m + 1));
+/** The path with the greatest sum of scores (Viterbi). */
+function bestPath(band: Band, scores: BeadScores, n: number, m: number): Step[] {
+  const { types, stride } = scores;
+  const chosen = new Uint8Array(band.cells);
+  const longest = COARSE_SPAN;
+  const ring = Array.from({ length: longest + 1 }, () => ({ lo: 0, hi: -1, best: new Float64Array(stride) }));
   for (let i = 0; i <= n; i++) {
-    const row = ring[i % ring.length] as Float64Array;
+    const row = ring[i % ring.length] as (typeof ring)[number];
     const [lo, hi] = band.row(i);
-    row.fill(Number.NEGATIVE_INFINITY);
-    if (i === 0) row[0] = 0;
-    scores.moveTo(i, lo, hi);
-    for (let j = i === 0 ? 1 : lo; j <= hi; j++) {
-      const beads = scores.beadsTo(j);
-      let best = Number.NEGATIVE_INFINITY;
-      for (let type = 0; type < BEAD_TYPES.length; type++) {
-        const { source: a, target: b } = BEAD_TYPES[type] as BeadType;
-        if (a > i || b > j) continue;
-        const before = (ring[(i - a) % ring.length] as Float64Array)[j - b] as number;
-        if (before + (beads[type] as number) <= best) continue;
-        best = before + (beads[type] as number);
-        types[band.cell(i, j)] = type;
+    Object.assign(row, { lo, hi });
+    const { best } = row;
+    best.fill(Number.NEGATIVE_INFINITY, 0, hi - lo + 1);
+    if (i === 0) best[0] = 0;
+    const beads = scores.row(i);
+    const first = band.cell(i, lo) - lo;
+    for (let type = 0; type < types.length; type++) {
+      const { source: a, target: b } = types[type] as BeadType;
+      if (a > i || a === 0) continue;
+      const before = ring[(i - a) % ring.length] as (typeof ring)[number];
+      const from = Math.max(lo, before.lo + b);
+      const to = Math.min(hi, before.hi + b);
+      const offset = type * stride - lo;
+      for (let j = from; j <= to; j++) {
+        const score = (before.best[j - b - before.lo] as number) + (beads[offset + j] as number);
+        if (score > (best[j - lo] as number)) {
+          best[j - lo] = score;
+          chosen[first + j] = type;
+        }
       }
-      row[j] = best;
+    }
+    // A target sentence alone stays in the row: it may follow any bead, so it comes last, from left to right.
+    const alone = TARGET_ALONE;
+    for (let j = lo + 1; j <= hi; j++) {
+      const score = (best[j - 1 - lo] as number) + (beads[alone * stride + j - lo] as number);
+      if (score > (best[j - lo] as number)) {
+        best[j - lo] = score;
+        chosen[first + j] = alone;
+      }
     }
   }
-  return types;
+  return trace(chosen, band, types, n, m);
 }
 
-function trace(types: Uint8Array, band: Band, n: number, m: number): Step[] {
+function trace(chosen: Uint8Array, band: Band, types: readonly BeadType[], n: number, m: number): Step[] {
   const steps: Step[] = [];
   let i = n;
   let j = m;
   while (i > 0 || j > 0) {
-    const { source: a, target: b } = BEAD_TYPES[types[band.cell(i, j)] as number] as BeadType;
+    const { source: a, target: b } = types[chosen[band.cell(i, j)] as number] as BeadType;
     steps.push({ source: i, target: j, a, b });
     i -= a;
     j -= b;
   }
   return steps.reverse();
+}
+
+/** The line that a path takes. */
+export function lineOf(steps: readonly Step[], n: number): Line {
+  const from = new Int32Array(n + 1);
+  const to = new Int32Array(n + 1);
+  let row = 0;
+  for (const { source, target, a, b } of steps) {
+    for (; row < source; row++) from[row + 1] = target - b; // a row that a bead of several sentences skips lies on its way
+    if (a > 1) to.fill(target - b, source - a + 1, source);
+    to[source] = target;
+  }
+  return { from, to };
 }

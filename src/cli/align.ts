@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import { align } from '../align/align.js';
 import type { Alignment, Bead } from '../align/alignment.js';
 import diplomatic from '../data/diplomatic.js';
-import lexicon from '../data/lexicon.js';
+import shippedLexicon from '../data/lexicon.js';
 import { TarjomanError } from '../errors.js';
 import { writeJsonl } from '../formats/jsonl/index.js';
 import { writeTmx } from '../formats/tmx/index.js';
@@ -13,12 +13,14 @@ import { Glossary } from '../glossary/glossary.js';
 import { documentName, isSameFile, readTextFile, STANDARD, shown, writeFileWhole } from '../store/files.js';
 import { toUnits } from '../tm/from-alignment.js';
 import type { Unit } from '../tm/unit.js';
+import { readLexicon } from './lexicon.js';
 
 interface Options {
   readonly output?: string;
   readonly format?: string;
   readonly from: string;
   readonly to: string;
+  readonly lexicon?: string;
   readonly lines?: true;
   readonly beads?: true;
   readonly json?: true;
@@ -43,6 +45,7 @@ export const alignCommand = new Command('align')
   .option('--format <name>', `instead of the ending: ${Object.keys(FORMATS).join(', ')}`)
   .option('--from <lang>', 'language of the source', 'fa')
   .option('--to <lang>', 'language of the target', 'en')
+  .option('--lexicon <file>', 'a lexicon of tarjoman lexicon train, in place of the one for Persian and English')
   .option('--lines', 'every line is a segment already')
   .option('--beads', 'print [0,1]:[0] lines, indices of segments')
   .option('--json', 'print one JSON object a bead')
@@ -60,6 +63,7 @@ export const alignCommand = new Command('align')
     const write = writerFor(options);
     const [sourceText, targetText] = [await readSide(source), await readSide(target)];
     const { from, to, lines = false } = options;
+    const lexicon = options.lexicon === undefined ? shippedLexicon : await readLexicon(options.lexicon);
     const glossary = Glossary.from(diplomatic);
     const alignment = naming(source, () => align(sourceText, targetText, { from, to, lines, lexicon, glossary }));
     const units = toUnits(alignment, { document: documentName(source) });

@@ -5,6 +5,7 @@ import manifest from '../../package.json' with { type: 'json' };
 import { fileError } from '../store/files.js';
 import { alignCommand } from './align.js';
 import { exitStatus, explain } from './failure.js';
+import { lexiconCommand } from './lexicon.js';
 import { lookupCommand } from './lookup.js';
 import { normalizeCommand } from './normalize.js';
 import { searchCommand } from './search.js';
@@ -20,8 +21,13 @@ const program = new Command('tarjoman')
   })
   .exitOverride();
 
-for (const command of [alignCommand, segmentCommand, normalizeCommand, lookupCommand, searchCommand, validateCommand]) {
+const COMMANDS = [
+  ...[alignCommand, segmentCommand, normalizeCommand, lookupCommand, searchCommand, validateCommand],
+  lexiconCommand,
+];
+for (const command of COMMANDS) {
   program.addCommand(command.exitOverride().copyInheritedSettings(program));
+  for (const part of command.commands) part.exitOverride().copyInheritedSettings(command);
 }
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

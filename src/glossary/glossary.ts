@@ -1,5 +1,6 @@
 /** A glossary: concepts that can be looked up and recognised. */
 import { TarjomanError } from '../errors.js';
+import type { Word } from '../text/words/words.js';
 import type { Concept } from './concept.js';
 import type { LookupOptions, LookupResult } from './lookup.js';
 import { LookupIndex } from './lookup.js';
@@ -74,15 +75,16 @@ export class Glossary implements Iterable<Concept> {
    *
    * @param text - The raw text.
    * @param lang - Its language.
+   * @param list - What `words` gave for this text, if you have it already: the text is not cut into words again.
    * @returns Terms in order with spans of the raw text; the longest wins where terms overlap.
    * @example
    * ```ts
    * glossary.recognize('A road map for cooperation', 'en'); // [{ id: 'road-map', start: 2, end: 10, text: 'road map' }, …]
    * ```
    */
-  recognize(text: string, lang: 'fa' | 'en'): TermMatch[] {
+  recognize(text: string, lang: 'fa' | 'en', list?: readonly Word[]): TermMatch[] {
     const recognizer = this.#recognizers.get(lang) ?? new Recognizer(this, lang);
     this.#recognizers.set(lang, recognizer);
-    return recognizer.recognize(text);
+    return recognizer.recognize(text, list);
   }
 }

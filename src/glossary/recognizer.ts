@@ -25,6 +25,7 @@ export interface TermMatch {
   readonly text: string;
 }
 
+/** A place in the trie. */
 interface Node {
   readonly next: Map<string, Node>;
   /** Concepts of the terms that end here; several where concepts share a term. */
@@ -33,10 +34,24 @@ interface Node {
   readonly exact: Map<string, readonly string[]>;
 }
 
+/** What a word of a text is to the terms. */
+interface Fit {
+  /** The words of terms that it fits; of most words, none. */
+  readonly words: readonly string[];
+  /** Where the terms go on that begin with one of these. */
+  readonly starts: readonly Node[];
+}
+
+const NO_FIT: Fit = { words: [], starts: [] };
+
 /** The terms of one language, ready to read texts. */
 export class Recognizer {
   readonly #root = emptyNode();
   readonly #lang: 'fa' | 'en';
+  /** All words that stand in a term. */
+  readonly #words = new Set<string>();
+  /** Finding the words that a word fits takes longer than all else, and texts say few words often. */
+  readonly #fits = new Map<string, Fit>();
 
   constructor(concepts: Iterable<Concept>, lang: 'fa' | 'en') {
     this.#lang = lang;
@@ -58,16 +73,20 @@ export class Recognizer {
     for (const { text } of list) {
       const next = node.next.get(text) ?? emptyNode();
       node.next.set(text, next);
+      this.#words.add(text);
       node = next;
     }
     if (exact !== undefined) node.exact.set(exact, [...(node.exact.get(exact) ?? []), id]);
     else if (!node.ids.includes(id)) node.ids.push(id);
   }
 
-  /** The terms of a text in order, none inside another; concepts that share a term give one match each. */
-  recognize(raw: string): TermMatch[] {
-    const list = words(raw);
-    const fits = list.map(({ text }) => fittingWords(text));
+  /**
+   * The terms of a text in order, none inside another; concepts that share a term give one match each.
+   *
+   * @param list - What `words` gives for the text.
+   */
+  recognize(raw: string, list: readonly Word[] = words(raw)): TermMatch[] {
+    const fits = list.map(({ text }) => this.#fitOf(text));
     const matches: TermMatch[] = [];
     for (let i = 0; i < list.length; ) {
       const found = this.#longestAt(raw, list, fits, i);
@@ -86,26 +105,55 @@ export class Recognizer {
   #longestAt(
     raw: string,
     list: readonly Word[],
-    fits: readonly (readonly string[])[],
+    fits: readonly Fit[],
     from: number,
   ): { ids: readonly string[]; to: number } | undefined {
     let best: { ids: readonly string[]; to: number } | undefined;
-    let open = [this.#root];
-    for (let i = from; i < list.length && open.length > 0; i++) {
-      const reached = new Set<Node>();
-      for (const node of open) {
-        for (const word of fits[i] as readonly string[]) {
-          const next = node.next.get(word);
-          if (next !== undefined) reached.add(next);
-        }
-      }
-      open = [...reached];
-      const span = raw.slice((list[from] as Word).start, (list[i] as Word).end);
-      const ids = open.flatMap((node) => [...node.ids, ...(node.exact.get(span) ?? [])]);
-      if (ids.length > 0) best = { ids: [...new Set(ids)], to: i + 1 };
+    let open = (fits[from] as Fit).starts;
+    for (let to = from + 1; open.length > 0; to++) {
+      const ids = idsAt(open, () => raw.slice((list[from] as Word).start, (list[to - 1] as Word).end));
+      if (ids.length > 0) best = { ids, to };
+      if (to === list.length) break;
+      open = after(open, (fits[to] as Fit).words);
     }
     return best;
   }
+
+  #fitOf(word: string): Fit {
+    const known = this.#fits.get(word);
+    if (known !== undefined) return known;
+    // A slice keeps alive the text that it is of: what is kept is a copy.
+    const own = [...word].join('');
+    const fitting = fittingWords(own).filter((form) => this.#words.has(form));
+    const fit = fitting.length === 0 ? NO_FIT : { words: fitting, starts: after([this.#root], fitting) };
+    if (word.length > LONGEST_KNOWN) return fit;
+    if (this.#fits.size === MOST_KNOWN) this.#fits.clear();
+    this.#fits.set(own, fit);
+    return fit;
+  }
+}
+
+/** Bounds what a recogniser remembers, whatever it reads. */
+const MOST_KNOWN = 10_000;
+const LONGEST_KNOWN = 40;
+
+/** The nodes that words lead to. No two are the same, since words that differ leave a node by different ways. */
+function after(nodes: readonly Node[], words: readonly string[]): readonly Node[] {
+  const reached: Node[] = [];
+  if (words.length === 0) return reached;
+  for (const node of nodes) {
+    for (const word of words) {
+      const next = node.next.get(word);
+      if (next !== undefined) reached.push(next);
+    }
+  }
+  return reached;
+}
+
+/** The concepts of the terms that end at nodes, each once. */
+function idsAt(nodes: readonly Node[], span: () => string): readonly string[] {
+  if (nodes.every(({ ids, exact }) => ids.length === 0 && exact.size === 0)) return [];
+  return [...new Set(nodes.flatMap(({ ids, exact }) => [...ids, ...(exact.get(span()) ?? [])]))];
 }
 
 function emptyNode(): Node {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import diplomatic from '../../src/data/diplomatic.js';
 import { type Concept, Glossary, preferredTerm, type Term } from '../../src/glossary/index.js';
+import { words } from '../../src/text/index.js';
 import { anyString } from '../texts.js';
 
 function concept(id: string, fa: string | Term, en: string | Term): Concept {
@@ -74,6 +75,12 @@ describe('terms in an English text', () => {
   ])('%j', (text, terms) => {
     expect(found(text, 'en')).toEqual(terms);
   });
+});
+
+it('terms are found in a list of words that is there already', () => {
+  const text = 'رایزنی‌های دو دولت درباره نقشه راه';
+  expect(glossary.recognize(text, 'fa', words(text))).toEqual(glossary.recognize(text, 'fa'));
+  expect(glossary.recognize(text, 'fa', words(text).slice(-2)).map(({ id }) => id)).toEqual(['road-map']);
 });
 
 describe('the shipped glossary', () => {

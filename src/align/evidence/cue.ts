@@ -1,24 +1,51 @@
 /**
  * Cues: what in a sentence can be recognised again in its translation.
  *
- * Every kind of evidence but length comes down to one shape. A cue is a word, number, name or term at one place in a sentence,
- * with the keys under which the other side may have it; two cues answer each other where they share a key:
+ * Every kind of evidence but length comes down to one shape. A cue is a word, number, name or term of a sentence, with the keys
+ * under which the other side may have it; two cues match where they share a key, and the key says how good the match is:
  *
- *     «سفر»  → keys e:visit e:trip e:journey          "trips" → keys e:trips e:trip
- *     «۲۸ دی ۱۴۰۳» → key d:2025-01-17                  "17 January 2025" → key d:2025-01-17
+ *     «سفر»  → keys e:visit e:trip (likely), e:tour (possible)     "trips" → keys e:trips e:trip
+ *     «۲۸ دی ۱۴۰۳» → key d:2025-01-17 (date)                        "17 January 2025" → key d:2025-01-17
  */
 import type { Word } from '../../text/words/words.js';
 
-/** What a cue is, which says how reliably a translation keeps it. */
-export type CueKind = 'word' | 'name' | 'number' | 'date' | 'term' | 'shape';
+/** How two cues match, surer kinds before less sure ones: of several keys that two cues share, the surest counts. */
+export const MATCH_KINDS = [
+  'date',
+  'number',
+  'term',
+  'spelling',
+  'likely',
+  'sound',
+  'possible',
+  'learned',
+  'month',
+  'relatedNumber',
+  'rare',
+  'roughSound',
+  'beginning',
+  'marker',
+  'question',
+  'headline',
+  'quotation',
+] as const;
 
-/** One thing in a sentence that its translation should answer. */
+/** One of {@link MATCH_KINDS}. */
+export type MatchKind = (typeof MATCH_KINDS)[number];
+
+/** One way to recognise a cue. */
+export interface Key {
+  /** What both sides write alike; prefixed by what it is, so that kinds do not mix by accident. */
+  readonly text: string;
+  /** How good a match by it is at best; without it, as good as the other side's key says. */
+  readonly kind?: MatchKind;
+}
+
+/** One thing in a sentence that its translation should have. */
 export interface Cue {
-  /** What it is. */
-  readonly kind: CueKind;
-  /** The keys, any of which answers it; prefixed by what they are, so that kinds do not mix by accident. */
-  readonly keys: readonly string[];
-  /** Whether a counterpart is expected: a word that the lexicon does not have says nothing by its absence. */
+  /** The keys, any of which matches. */
+  readonly keys: readonly Key[];
+  /** Whether a counterpart is expected even where the document has none; a word that no lexicon has says nothing so. */
   readonly expected: boolean;
 }
 
@@ -26,18 +53,8 @@ export interface Cue {
 export interface Sentence {
   /** The raw text. */
   readonly text: string;
-  /** Language of the text, a BCP 47 tag. */
+  /** Primary subtag of its language. */
   readonly lang: string;
   /** Its canonical words. */
   readonly words: readonly Word[];
 }
-
-/** How often a true translation keeps a cue of each kind: round figures, from reading translated news. */
-export const KEPT: Readonly<Record<CueKind, number>> = {
-  word: 0.5,
-  name: 0.75,
-  number: 0.85,
-  date: 0.85,
-  term: 0.7,
-  shape: 0.85,
-};

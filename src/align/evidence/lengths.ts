@@ -16,8 +16,6 @@
  * @see Gale, Church: A program for aligning sentences in bilingual corpora, Computational Linguistics 19(1), section 3
  */
 
-import type { Spans } from '../spans.js';
-
 /** What one document says about lengths. */
 export interface LengthModel {
   /** Target characters for one source character, above 0. */
@@ -30,22 +28,20 @@ export interface LengthModel {
   readonly spread: number;
 }
 
-/** Variance for one character that Gale and Church measured on English, French and German. */
-const VARIANCE = 4;
-
 /** How many characters of text the ratio 1 counts as, so that a short document does not trust itself. */
 const PRIOR_WEIGHT = 2_000;
 
 /** Evidence against a pair is worth no more than this: a free translation may have any length. */
-const FLOOR = -8;
+export const FLOOR = -8;
 
 /**
- * Estimates the length model of a document.
+ * The length model of a document before its sentences are paired.
  *
  * @param source - Lengths of the source sentences in folded characters, in document order, at least one.
  * @param target - Lengths of the target sentences, likewise.
+ * @param variance - Variance of the target characters for one source character.
  */
-export function estimateLengths(source: ArrayLike<number>, target: ArrayLike<number>): LengthModel {
+export function estimateLengths(source: ArrayLike<number>, target: ArrayLike<number>, variance: number): LengthModel {
   const n = total(source);
   const m = total(target);
   const mean = Math.max(1, m / target.length);
@@ -53,7 +49,40 @@ export function estimateLengths(source: ArrayLike<number>, target: ArrayLike<num
   for (let j = 0; j < target.length; j++) squares += ((target[j] as number) - mean) ** 2;
   // A document of equal lines has no spread of its own; a quarter of the mean is less than any prose has.
   const spread = Math.max(squares / target.length, (mean / 4) ** 2);
-  return { ratio: (m + PRIOR_WEIGHT) / (n + PRIOR_WEIGHT), variance: VARIANCE, mean, spread };
+  return { ratio: (m + PRIOR_WEIGHT) / (n + PRIOR_WEIGHT), variance, mean, spread };
+}
+
+/** How many pairs the variance before the texts are paired counts as. */
+const PRIOR_PAIRS = 30;
+/** A pair whose length is off by more than this many standard deviations is no pair, or a free one. */
+const MOST_OFF = 3;
+
+/**
+ * The length model of a document whose sentences are paired, however provisionally.
+ *
+ * @param model - The model before.
+ * @param pairs - Lengths of spans that are taken to translate each other.
+ */
+export function refineLengths(
+  model: LengthModel,
+  pairs: Iterable<readonly [source: number, target: number]>,
+): LengthModel {
+  let sources = PRIOR_WEIGHT;
+  let targets = PRIOR_WEIGHT * model.ratio;
+  const list = [...pairs];
+  for (const [n, m] of list) {
+    sources += n;
+    targets += m;
+  }
+  const ratio = targets / sources;
+  let sum = PRIOR_PAIRS * model.variance;
+  let weight = PRIOR_PAIRS;
+  for (const [n, m] of list) {
+    const off = (m - n * ratio) ** 2 / Math.max(1, n);
+    sum += Math.min(off, MOST_OFF ** 2 * model.variance);
+    weight++;
+  }
+  return { ...model, ratio, variance: sum / weight };
 }
 
 /**
@@ -66,51 +95,21 @@ export function estimateLengths(source: ArrayLike<number>, target: ArrayLike<num
  */
 export function lengthEvidence(n: number, m: number, sentences: number, model: LengthModel): number {
   const paired = pairedVariance(n, model);
-  return combine((m - n * model.ratio) ** 2 / paired, Math.log(paired), chance(m, sentences, model));
+  return Math.max(
+    FLOOR,
+    0.5 * (byChance(m, sentences, model) - (m - n * model.ratio) ** 2 / paired - Math.log(paired)),
+  );
 }
 
-/** {@link lengthEvidence} of all spans of two texts, with what only one side knows worked out once. */
-export class LengthEvidence {
-  readonly #expected: readonly Float64Array[];
-  readonly #inverse: readonly Float64Array[];
-  readonly #logPaired: readonly Float64Array[];
-  readonly #length: readonly Float64Array[];
-  readonly #chance: readonly Float64Array[];
-
-  constructor(source: Spans, target: Spans, model: LengthModel) {
-    const paired = source.map((n) => pairedVariance(n, model));
-    this.#expected = source.map((n) => n * model.ratio);
-    this.#inverse = paired.map((row) => row.map((variance) => 1 / variance));
-    this.#logPaired = paired.map((row) => row.map(Math.log));
-    this.#length = target.map((m) => m);
-    this.#chance = target.map((m, sentences) => chance(m, sentences, model));
-  }
-
-  /** The evidence for the a source sentences that end with the i-th and the b target sentences that end with the j-th. */
-  at(i: number, a: number, j: number, b: number): number {
-    const length = (this.#length[b - 1] as Float64Array)[j] as number;
-    const expected = (this.#expected[a - 1] as Float64Array)[i] as number;
-    const delta = (length - expected) ** 2 * ((this.#inverse[a - 1] as Float64Array)[i] as number);
-    return combine(
-      delta,
-      (this.#logPaired[a - 1] as Float64Array)[i] as number,
-      (this.#chance[b - 1] as Float64Array)[j] as number,
-    );
-  }
-}
-
-function pairedVariance(n: number, { variance }: LengthModel): number {
+/** Variance of the length of the translation of a span. */
+export function pairedVariance(n: number, { variance }: LengthModel): number {
   return Math.max(1, n) * variance;
 }
 
 /** −2 ln of the likelihood of a target length by chance, less the constant that the likelihood of a pair has too. */
-function chance(m: number, sentences: number, { mean, spread }: LengthModel): number {
+export function byChance(m: number, sentences: number, { mean, spread }: LengthModel): number {
   const random = sentences * spread;
   return (m - sentences * mean) ** 2 / random + Math.log(random);
-}
-
-function combine(delta: number, logPaired: number, byChance: number): number {
-  return Math.max(FLOOR, 0.5 * (byChance - delta - logPaired));
 }
 
 function total(lengths: ArrayLike<number>): number {

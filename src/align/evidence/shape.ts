@@ -1,17 +1,26 @@
-/** The shape of a sentence as evidence: a headline answers a headline, a question a question. */
-import type { Cue, Sentence } from './cue.js';
+/** The shape of a sentence as evidence: a headline answers a headline, a question a question, «…» answers "…". */
+import type { MatchKind, Sentence } from './cue.js';
+import type { CueList } from './cue-list.js';
 
 /** Headlines are short; a longer run without a full stop is a sentence that lost it. */
 const LONGEST_HEADLINE = 25;
 
-/** What a sentence is apart from its words, as cues: most sentences have none. */
-export function shapeCues({ text, words }: Sentence): Cue[] {
-  const ending = /([?؟!.…۔:؛;])["'”’»)\]]*\s*$/u.exec(text)?.[1];
-  if (ending === '?' || ending === '؟') return [shape('question')];
-  if (ending === undefined && words.length <= LONGEST_HEADLINE) return [shape('headline')];
-  return [];
-}
+/** A number or letter that an item begins with: «۱-», "2.", "(a)", «الف)». */
+const MARKER = /^\s*[([]?(\p{Nd}{1,3}|\p{L}{1,3})[.)\]\-–:](?!\p{Nd})/u;
 
-function shape(name: string): Cue {
-  return { kind: 'shape', keys: [`s:${name}`], expected: true };
+const ENDING = /([?؟!.…۔:؛;])["'”’»)\]]*\s*$/u;
+
+/** Notes what a sentence is apart from its words; most sentences are nothing. */
+export function noteShape({ text, words }: Sentence, list: CueList): void {
+  const add = (kind: MatchKind, at: number) =>
+    list.note(
+      list.named(`s:${kind}`, () => ({ keys: [{ text: `s:${kind}`, kind }], expected: true })),
+      at,
+    );
+  const ending = ENDING.exec(text.slice(-8))?.[1];
+  if (ending === '?' || ending === '؟') add('question', text.length);
+  if (ending === undefined && words.length <= LONGEST_HEADLINE) add('headline', text.length);
+  const quotation = text.search(/[«“"„]/u);
+  if (quotation >= 0) add('quotation', quotation);
+  if (MARKER.test(text)) add('marker', 0);
 }

@@ -1,56 +1,114 @@
 /** Words and names as evidence: through the lexicon, through the consonants of names, or equal on both sides. */
-import type { Lexicon } from '../../lexicon/lexicon.js';
+import type { Grade, Lexicon, Translation } from '../../lexicon/lexicon.js';
 import { baseForms } from '../../text/forms/forms.js';
 import { exonyms } from '../../text/names/exonyms.js';
 import { skeleton } from '../../text/names/skeleton.js';
-import type { Cue, Sentence } from './cue.js';
+import type { Cue, Key, MatchKind, Sentence } from './cue.js';
+import type { CueList } from './cue-list.js';
 
 /** Names with fewer consonants than this agree with too many words by accident. */
 const SHORTEST_FINE = 2;
 const SHORTEST_COARSE = 4;
 
-/**
- * The words of a sentence as cues.
- *
- * A Persian word answers the English words that the lexicon gives for it; one that the lexicon does not have may be a name and
- * answers Latin words with the same consonants. Words in Latin script answer their own base forms, so that other languages
- * align by the words that they share.
- *
- * @param taken - Indices of words that other evidence has used up: the parts of a date.
- */
-export function wordCues(sentence: Sentence, lexicon: Lexicon | undefined, taken: ReadonlySet<number>): Cue[] {
-  const translations = lexicon?.translate(sentence.words) ?? [];
-  const cues: Cue[] = [];
-  sentence.words.forEach(({ text, start, end }, i) => {
-    if (taken.has(i) || /^\p{N}/u.test(text)) return;
-    if (isPersianScript(text)) {
-      const english = translations[i] ?? [];
-      cues.push(
-        english.length > 0
-          ? { kind: 'word', keys: english.map((word) => `e:${word}`), expected: true }
-          : { kind: 'name', keys: [`w:${text}`, ...nameKeys(text)], expected: false },
-      );
-    } else {
-      const keys = baseForms(text).map((form) => `e:${form}`);
-      const capital = /^\p{Lu}/u.test(sentence.text.slice(start, end));
-      const known = lexicon?.knows(text) ?? false;
-      if (capital && !known) cues.push({ kind: 'name', keys: [...keys, ...nameKeys(text)], expected: false });
-      else cues.push({ kind: 'word', keys, expected: known });
-    }
-  });
-  return cues;
+/** Words of related languages that begin with so many equal letters are often one word. */
+const BEGINNING = 5;
+
+const GRADES: Readonly<Record<Grade, MatchKind>> = { 1: 'likely', 2: 'possible', 3: 'rare' };
+
+/** What the reading of words depends on. */
+export interface Vocabulary {
+  /** Which side of the lexicon the text is on. */
+  readonly side: 'source' | 'target';
+  /** Which words translate which; without it, only words and names that are alike tell. */
+  readonly lexicon?: Lexicon;
+  /** `true` where both sides are in one script, so that words are compared letter by letter. */
+  readonly oneScript: boolean;
 }
 
-function nameKeys(word: string): string[] {
-  const { fine, coarse } = skeleton(word);
-  const keys: string[] = [];
-  if (fine.length >= SHORTEST_FINE) keys.push(`k:${fine}`);
-  if (coarse.length >= SHORTEST_COARSE) keys.push(`c:${coarse}`);
+/**
+ * Notes the words of sentences.
+ *
+ * A source word matches the target words that the lexicon gives for it; one that the lexicon does not have may be a name and
+ * matches words with the same consonants. A target word matches through its base forms.
+ */
+export class WordReader {
+  readonly #vocabulary: Vocabulary;
+  readonly #list: CueList;
+  /** Cues of words that begin small or have no capitals, and of words with a capital. */
+  readonly #plain = new Map<string, number>();
+  readonly #capital = new Map<string, number>();
+
+  constructor(vocabulary: Vocabulary, list: CueList) {
+    this.#vocabulary = vocabulary;
+    this.#list = list;
+  }
+
+  /**
+   * Notes the words of a sentence.
+   *
+   * @param taken - Indices of words that other evidence has used up: the parts of a date.
+   */
+  note({ words, text: raw }: Sentence, taken: ReadonlySet<number>): void {
+    for (let i = 0; i < words.length; i++) {
+      if (taken.size > 0 && taken.has(i)) continue;
+      const { text, start } = words[i] as (typeof words)[number];
+      if (isDigit(text)) continue;
+      const known = isCapital(raw.charCodeAt(start)) ? this.#capital : this.#plain;
+      let cue = known.get(text);
+      if (cue === undefined) {
+        cue = this.#list.add(this.#cueOf(text, known === this.#capital));
+        known.set(text, cue);
+      }
+      this.#list.note(cue, start);
+    }
+  }
+
+  #cueOf(text: string, capital: boolean): Cue {
+    const { side, lexicon, oneScript } = this.#vocabulary;
+    const keys: Key[] = [];
+    let known = false;
+    if (side === 'source') {
+      for (const translation of lexicon?.ofWord(text) ?? []) keys.push(keyOf(translation));
+      known = keys.length > 0;
+    } else {
+      for (const form of baseForms(text)) keys.push({ text: `e:${form}` });
+      known = lexicon?.knows(text) ?? false;
+    }
+    const mayBeName = !known && (capital || !isLatin(text));
+    return { keys: [...keys, ...ownKeys(text, mayBeName, oneScript)], expected: known };
+  }
+}
+
+function keyOf({ word, grade }: Translation): Key {
+  return { text: `e:${word}`, kind: GRADES[grade] };
+}
+
+/** The keys of a word by itself: as it is written, and how it sounds where it may be a name. */
+function ownKeys(text: string, mayBeName: boolean, oneScript: boolean): Key[] {
+  const keys: Key[] = [{ text: `w:${text}`, kind: 'spelling' }];
+  if (oneScript && text.length >= BEGINNING) keys.push({ text: `b:${text.slice(0, BEGINNING)}`, kind: 'beginning' });
+  if (!mayBeName) return keys;
+  const { fine, coarse } = skeleton(text);
+  if (fine.length >= SHORTEST_FINE) keys.push({ text: `k:${fine}`, kind: 'sound' });
+  if (coarse.length >= SHORTEST_COARSE) keys.push({ text: `c:${coarse}`, kind: 'roughSound' });
   // «مجارستان» sounds like no Hungary. English names of several words are left out: no single word answers them.
-  for (const name of exonyms(word)) if (!name.includes(' ')) keys.push(`e:${name.toLowerCase()}`);
+  for (const name of exonyms(text))
+    if (!name.includes(' ')) keys.push({ text: `e:${name.toLowerCase()}`, kind: 'likely' });
   return keys;
 }
 
-function isPersianScript(text: string): boolean {
-  return /^\p{Script=Arabic}/u.test(text);
+/** Whether a UTF-16 unit is a capital letter; letters beyond Latin are asked for by their property. */
+function isCapital(unit: number): boolean {
+  if (unit < 0xc0) return unit >= 0x41 && unit <= 0x5a;
+  return unit < 0x590 && /\p{Lu}/u.test(String.fromCharCode(unit));
+}
+
+function isLatin(text: string): boolean {
+  return /^\p{Script=Latin}/u.test(text);
+}
+
+/** Canonical words have their digits folded to ASCII. */
+function isDigit(text: string): boolean {
+  const unit = text.charCodeAt(0);
+  return unit >= 0x30 && unit <= 0x39;
 }

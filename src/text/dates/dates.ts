@@ -16,6 +16,7 @@ import type { Calendar } from './calendar.js';
 import { numericDateAt, yearAt } from './in-digits.js';
 import { type Month, monthName, weekdayBefore } from './names.js';
 import { fullYear, isDay, jointOf, type Period, period, type StatedDate } from './period.js';
+import { mayHaveDate } from './sieve.js';
 
 /** A date in a list of words. */
 export interface FoundDate extends Period {
@@ -68,6 +69,7 @@ export function findDates(list: readonly Readable[]): FoundDate[] {
  * ```
  */
 export function parseDates(raw: string): DateSpan[] {
+  if (!mayHaveDate(raw)) return [];
   const items = readItems(raw);
   const named = namedDates(items, readNumbers(items));
   const spans: DateSpan[] = [];

@@ -52,6 +52,8 @@ const NAMES_YEAR: ReadonlySet<string> = new Set('سال سالهای year years'
 const BEFORE_YEAR: ReadonlySet<string> = new Set(
   'در از اوایل اواسط اواخر in since by during until till before after from through late early mid'.split(' '),
 );
+/** All words that a year may stand right after. */
+export const ANNOUNCES_YEAR: readonly string[] = [...NAMES_YEAR, ...BEFORE_YEAR];
 /** What may follow a year that is not named as one; before a noun it counts: "in 2000 villages", «در ۲۰۰۰ روستا». */
 const AFTER_YEAR: ReadonlySet<string> = new Set(
   `and or but to the a an in at on of for by from with when while after before as that which who is was were are will would has

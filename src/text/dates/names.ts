@@ -36,6 +36,9 @@ function months(calendar: Calendar, names: string, only?: Month['only']): [strin
   });
 }
 
+/** All words that name a month, folded. */
+export const MONTH_NAMES: readonly string[] = [...MONTHS.keys()];
+
 /** The month that a folded word names. */
 export function monthName(folded: string): Month | undefined {
   return MONTHS.get(folded);

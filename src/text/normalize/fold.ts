@@ -11,7 +11,7 @@
  * @see Unicode Standard Annex 15 (normalisation forms); ISIRI 6219 (Persian characters and digits)
  */
 import { CharacterTable } from './characters.js';
-import type { Normalized } from './offset-map.js';
+import { type Normalized, OffsetMap } from './offset-map.js';
 
 /**
  * Folds a text to the key that comparing uses.
@@ -27,8 +27,12 @@ import type { Normalized } from './offset-map.js';
  * ```
  */
 export function fold(raw: string): Normalized {
+  if (PLAIN.test(raw)) return { text: raw.toLowerCase(), map: OffsetMap.identity(raw.length) };
   return FOLDING.apply(raw.includes(DECOMPOSED_ALEF_MADDA) ? composeAlefMadda(raw) : raw);
 }
+
+/** All of ASCII that folding leaves as it is or lower-cases: not the grave accent, tabs and line breaks. Most English is no more. */
+const PLAIN = /^[ -_a-~]*$/;
 
 /** Alef with madda is a letter of its own, so its two-part form must not lose the mark. */
 const DECOMPOSED_ALEF_MADDA = '\u0627\u0653';

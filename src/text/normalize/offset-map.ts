@@ -40,6 +40,17 @@ export class OffsetMap {
   }
 
   /**
+   * The map of a text that is its raw text.
+   *
+   * @internal
+   */
+  static identity(length: number): OffsetMap {
+    const runs = new Runs();
+    if (length > 0) runs.copy(0, 0);
+    return new OffsetMap(runs, length, length);
+  }
+
+  /**
    * The raw span of a span of the text.
    *
    * What was taken out after a character belongs to its span; a span of nothing but inserted characters is empty.
@@ -48,6 +59,11 @@ export class OffsetMap {
    * @param end - `start` to the length of the text.
    */
   toRaw(start: number, end: number): readonly [start: number, end: number] {
+    const run = lastAtMost(this.#at, start);
+    if (start < end && end < (this.#at[run + 1] ?? this.#textLength) && this.#width[run] === COPY) {
+      const shift = (this.#raw[run] as number) - (this.#at[run] as number);
+      return [start + shift, end + shift]; // most words: inside one run, to be found only once
+    }
     const from = this.#rawStart(start);
     if (end <= start) return [from, from];
     return [from, Math.max(this.#rawStart(end), this.#rawEnd(end - 1))];

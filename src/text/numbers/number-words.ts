@@ -7,6 +7,7 @@
  * Both languages go by groups of three digits, each followed by its word of magnitude.
  */
 import { TarjomanError } from '../../errors.js';
+import { Beginnings } from '../words/beginnings.js';
 
 /** What a word says about a number. */
 export interface NumberWord {
@@ -180,11 +181,12 @@ export function numberWord(folded: string): NumberWord | undefined {
   return NUMBER_WORDS.get(folded);
 }
 
-/** The two letters that Persian number words begin with. */
-const BEGINNINGS: ReadonlySet<string> = new Set(
-  [...NUMBER_WORDS].filter(([, { persian }]) => persian).map(([word]) => word.slice(0, 2)),
-);
-const LONGEST = Math.max(...[...NUMBER_WORDS.keys()].map((word) => word.length));
+/** All folded words that say something about a number. */
+export const ALL_NUMBER_WORDS: readonly string[] = [...NUMBER_WORDS.keys()];
+
+const PERSIAN_NUMBER_WORDS = ALL_NUMBER_WORDS.filter((word) => numberWord(word)?.persian);
+const PERSIAN_BEGINNINGS = new Beginnings(PERSIAN_NUMBER_WORDS);
+const LONGEST = Math.max(...ALL_NUMBER_WORDS.map((word) => word.length));
 
 /** What may close a word that begins with a number: «دو‌برابر», «سه‌درصد». */
 const JOINED_UNIT = /(?<=..)(?:برابر|درصد|چندان)ی?$/u;
@@ -193,6 +195,15 @@ const JOINED_UNIT = /(?<=..)(?:برابر|درصد|چندان)ی?$/u;
 export function joinedUnit(folded: string): string | undefined {
   return JOINED_UNIT.exec(folded)?.[0];
 }
+
+/** How every word that joins several begins: a quick no for «دولت» and «سیاست», which only begin as a number does. */
+const JOINED_NUMBER = (() => {
+  const anyOf = (fits: (word: NumberWord) => boolean) =>
+    PERSIAN_NUMBER_WORDS.filter((word) => fits(numberWord(word) as NumberWord)).join('|');
+  const first = anyOf(({ ordinal }) => ordinal === false);
+  const second = anyOf(({ ordinal, magnitude }) => magnitude || ordinal !== false);
+  return new RegExp(`^(?:${first})(?:و|برابر|درصد|چندان|${second})`, 'u');
+})();
 
 /** No compound of number words is longer: bounds the time that a hostile word takes. */
 const LONGEST_COMPOUND = 80;
@@ -204,7 +215,7 @@ const LONGEST_COMPOUND = 80;
  */
 export function splitNumberWord(folded: string): string[] | undefined {
   if (folded.length < 4 || folded.length > LONGEST_COMPOUND) return undefined;
-  if (!BEGINNINGS.has(folded.slice(0, 2)) || NUMBER_WORDS.has(folded)) return undefined;
+  if (!PERSIAN_BEGINNINGS.mayHave(folded) || !JOINED_NUMBER.test(folded) || NUMBER_WORDS.has(folded)) return undefined;
   return split(folded, 0);
 }
 

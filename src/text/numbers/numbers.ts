@@ -11,8 +11,9 @@
  * "one" and «یک» alone are articles far more often than numbers; such readings are marked as doubtful.
  */
 
+import { Beginnings } from '../words/beginnings.js';
 import type { Word } from '../words/words.js';
-import { type NumberWord, numberWord, splitNumberWord } from './number-words.js';
+import { ALL_NUMBER_WORDS, type NumberWord, numberWord, splitNumberWord } from './number-words.js';
 
 /** A number in a list of words. */
 export interface FoundNumber {
@@ -56,15 +57,20 @@ export function findNumbers(list: readonly Readable[]): FoundNumber[] {
 
 /** All readings of numbers in a list of words, doubtful ones too. */
 export function readNumbers(list: readonly Readable[]): NumberReading[] {
+  // Two sentences in three have no word of a number, and need no lists made.
+  if (list.every(({ text }) => !mayBeginNumber(text) && splitNumberWord(text) === undefined)) return [];
   const { texts, sources } = splitWords(list);
   const found: NumberReading[] = [];
   for (let i = 0; i < texts.length; ) {
-    const number = numberAt(texts, i);
+    const number = mayBeginNumber(texts[i] as string) ? numberAt(texts, i) : undefined;
     if (number) {
       const from = sources[i] as number;
       const to = (sources[number.to - 1] as number) + 1;
       // A word that joins the end of one number and the start of another counts for the first.
-      if (from >= (found.at(-1)?.to ?? 0)) found.push({ ...number, from, to });
+      if (from >= (found.at(-1)?.to ?? 0)) {
+        const { value, mantissa, kind, doubtful, digits } = number;
+        found.push({ value, mantissa, from, to, kind, doubtful, digits });
+      }
     }
     i = number ? number.to : i + 1;
   }
@@ -75,12 +81,19 @@ export function readNumbers(list: readonly Readable[]): NumberReading[] {
 function splitWords(list: readonly Readable[]): { texts: string[]; sources: number[] } {
   const texts: string[] = [];
   const sources: number[] = [];
-  list.forEach(({ text }, i) => {
-    for (const part of splitNumberWord(text) ?? [text]) {
-      texts.push(part);
+  for (let i = 0; i < list.length; i++) {
+    const { text } = list[i] as Readable;
+    const parts = splitNumberWord(text);
+    if (parts === undefined) {
+      texts.push(text);
       sources.push(i);
+    } else {
+      for (const part of parts) {
+        texts.push(part);
+        sources.push(i);
+      }
     }
-  });
+  }
   return { texts, sources };
 }
 
@@ -94,6 +107,15 @@ const PARTS: ReadonlyMap<string, number> = new Map([
   ['ثلث', 1 / 3],
   ['ربع', 1 / 4],
 ]);
+/** All words that a number in words may begin with. */
+export const NUMBER_BEGINNINGS: ReadonlySet<string> = new Set([...ALL_NUMBER_WORDS, ...PARTS.keys(), ...HALVES]);
+const LETTERS_OF_BEGINNINGS = new Beginnings(NUMBER_BEGINNINGS);
+
+/** Whether a number may begin with this word; most words begin none, and need not be read as one. */
+function mayBeginNumber(text: string): boolean {
+  return isDigit(text.charCodeAt(0)) || (LETTERS_OF_BEGINNINGS.mayHave(text) && NUMBER_BEGINNINGS.has(text));
+}
+
 /** Words that are seldom a number when they stand alone. */
 const DOUBTFUL: ReadonlySet<string> = new Set(
   'یک one نه سی second هزار first اول اولین نخست نخستین half نیم'.split(' '),
@@ -109,7 +131,7 @@ function numberAt(texts: readonly string[], from: number): Reading | undefined {
   const reading = partOfAt(texts, from) ?? (sum && partsAt(texts, from, sum)) ?? sum ?? fractionWordAt(texts, from);
   if (reading === undefined) return undefined;
   const doubtful = reading.to === from + 1 && DOUBTFUL.has(text) && !(text === 'half' && texts[from - 1] === 'a');
-  return { ...reading, doubtful };
+  return doubtful ? { ...reading, doubtful } : reading;
 }
 
 /** Adds up a cardinal or ordinal from its words; see the head of this file. */
@@ -202,10 +224,13 @@ function sumAt(texts: readonly string[], from: number): Reading | undefined {
 
 /** The value of digits with a decimal point, or with the slash that stands for one. */
 function readDigits(text: string): number | undefined {
-  const unit = text.charCodeAt(0);
-  if (!(unit >= 0x30 && unit <= 0x39)) return undefined;
+  if (!isDigit(text.charCodeAt(0))) return undefined;
   const value = Number(text.replace('/', '.'));
   return Number.isFinite(value) ? value : undefined;
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
 }
 
 /** The place that a number word fills: after «بیست» only a unit may come. */

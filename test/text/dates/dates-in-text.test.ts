@@ -118,6 +118,23 @@ describe('dates in raw text', () => {
     );
   });
 
+  it('are found whether or not the sieve has looked for them first', () => {
+    const pieces = [
+      ...['۲۸ ', '7', '31/', '2025-', '1403.', '10', ',', ' ', '\u200c', '\u0653', '\u00ad', '\u200e', 'ـ', 'ء'],
+      ...['دی ', 'دی‌ماه', 'مهر', 'ا\u0653بان', 'آبان ', 'May ', 'of ', 'th ', 'ماه '],
+      ...['سال ', 'in ', 'در ', 'تا ', 'و '],
+      ...['بیست‌ویکم ', 'پنجم ', 'first ', 'half ', '#', 'www.', '½', '①', "'", 'x'],
+    ];
+    const text = fc.array(fc.constantFrom(...pieces), { maxLength: 12 }).map((list) => list.join(''));
+    fc.assert(
+      fc.property(text, (raw) => {
+        // An at sign may begin an address, and makes the sieve let any text through.
+        expect(parseDates(raw)).toEqual(parseDates(`${raw} @`));
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
   it.each([
     'می ',
     'دی',

@@ -1,0 +1,59 @@
+/**
+ * One side of an alignment as the search reads it: sentences as runs of numbers.
+ *
+ *     sentences   ├─ 0 ─┼──── 1 ────┼─ 2 ─┤
+ *     starts      0     3           7     9
+ *     cues        4 0 7 1 4 9 2     3 5        numbers of cues, each once a sentence
+ *
+ * A text of a million words has some ten thousand cues; all that depends on a cue alone is worked out once for each of them.
+ */
+import { fold } from '../text/normalize/fold.js';
+import { words } from '../text/words/words.js';
+import type { Cue } from './evidence/cue.js';
+import { CueList } from './evidence/cue-list.js';
+import { noteNumbers } from './evidence/numbers.js';
+import { noteShape } from './evidence/shape.js';
+import type { TermRecognizer } from './evidence/terms.js';
+import { noteTerms } from './evidence/terms.js';
+import type { Vocabulary } from './evidence/words.js';
+import { WordReader } from './evidence/words.js';
+
+/** What reading a side depends on. */
+export interface Reading extends Vocabulary {
+  /** Primary subtag of the language. */
+  readonly lang: string;
+  readonly glossary?: TermRecognizer;
+}
+
+/** One side's sentences. */
+export interface Side {
+  /** Length of each sentence in folded characters. */
+  readonly lengths: Float64Array;
+  /** Where each sentence's cues begin in `cues`, and where the last one's end. */
+  readonly starts: Int32Array;
+  /** Cues by number, sentence after sentence. */
+  readonly cues: Int32Array;
+  /** Where each of them begins in its sentence, in UTF-16 units. */
+  readonly offsets: Int32Array;
+  /** What the numbers stand for. */
+  readonly types: readonly Cue[];
+}
+
+/** Reads the sentences of a side. */
+export function readSide(texts: readonly string[], reading: Reading): Side {
+  const list = new CueList();
+  const reader = new WordReader(reading, list);
+  const lengths = new Float64Array(texts.length);
+  const starts = new Int32Array(texts.length + 1);
+  texts.forEach((text, i) => {
+    const sentence = { text, lang: reading.lang, words: words(text) };
+    list.nextSentence();
+    reader.note(sentence, noteNumbers(sentence, list));
+    if (reading.glossary) noteTerms(sentence, reading.glossary, list);
+    noteShape(sentence, list);
+    lengths[i] = fold(text).text.length;
+    starts[i + 1] = list.length;
+  });
+  const { length, numbers, offsets, types } = list;
+  return { lengths, starts, cues: numbers.slice(0, length), offsets: offsets.slice(0, length), types };
+}
