@@ -23,6 +23,8 @@ export type ErrorCode =
   | 'EMPTY_SIDE'
   /** The two sides of an alignment are written in each other's script. */
   | 'SIDES_SWAPPED'
+  /** A model or service that the caller gave failed, or answered what it must not. */
+  | 'MODEL_FAILED'
   /** A text or file is larger than what can be handled. */
   | 'TOO_LARGE'
   /** No file has this name. */

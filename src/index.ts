@@ -4,12 +4,19 @@
  * @module
  */
 export {
+  type AlignAsyncOptions,
   type Alignment,
   type AlignOptions,
+  type AlignProgress,
   align,
+  alignAsync,
   type Bead,
+  type Embedder,
+  type PairScorer,
   type RecognizedTerm,
+  type SpanPair,
   type TermRecognizer,
+  type Translator,
 } from './align/index.js';
 export { type ErrorCode, type Place, TarjomanError, type Warning, type WarningCode } from './errors.js';
 export {

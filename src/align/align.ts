@@ -4,13 +4,17 @@ import { TarjomanError } from '../errors.js';
 import type { LexiconData } from '../lexicon/lexicon.js';
 import { Lexicon } from '../lexicon/lexicon.js';
 import { primaryLanguage } from '../text/language.js';
+import type { Segment } from '../text/sentences/segment.js';
 import { segment } from '../text/sentences/segment.js';
 import type { Alignment, Bead } from './alignment.js';
 import { beadsOf } from './bead-list.js';
 import type { TermRecognizer } from './evidence/terms.js';
+import type { Evidence } from './evidence.js';
 import { checkScripts, isArabicScript } from './scripts.js';
+import type { AlignedSentences } from './sentences.js';
 import { alignSides, evidenceOf } from './sentences.js';
 import { readSide } from './side.js';
+import type { Texts } from './straddles.js';
 import type { Weights } from './weights.js';
 import { WEIGHTS } from './weights.js';
 
@@ -22,7 +26,10 @@ export interface AlignOptions {
   readonly to?: string;
   /** `true` where every line of both texts is a segment already. Default `false`. */
   readonly lines?: boolean;
-  /** Which English words translate which Persian ones; without it, only words, names and numbers that are alike tell. */
+  /**
+   * Which words translate which, from the source's language to the target's or the other way round; one for other languages is
+   * left out of account. Without it only words, names and numbers that are alike tell, and what the document itself teaches.
+   */
   readonly lexicon?: LexiconData;
   /** The terms of the trade, recognised on both sides. */
   readonly glossary?: TermRecognizer;
@@ -53,6 +60,21 @@ export function align(
   options: AlignOptions = {},
   weights: Weights = WEIGHTS,
 ): Alignment {
+  const read = readTexts(source, target, options);
+  const evidence = evidenceIn(read, options, weights);
+  return alignmentOf(read, alignSides(evidence, read.texts), evidence);
+}
+
+/** Two texts cut into sentences. */
+export interface ReadTexts {
+  /** The alignment as far as it is known before its beads; scripts are checked. */
+  readonly begun: Omit<Alignment, 'beads'>;
+  /** The texts of the sentences. */
+  readonly texts: Texts;
+}
+
+/** Cuts two texts into sentences and checks that they can be aligned. */
+export function readTexts(source: string, target: string, options: AlignOptions): ReadTexts {
   const { from = 'fa', to = 'en', lines = false } = options;
   const sourceSegments = segment(source, { lang: from, lines });
   const targetSegments = segment(target, { lang: to, lines });
@@ -60,23 +82,60 @@ export function align(
     const side = sourceSegments.length === 0 ? 'source' : 'target';
     throw new TarjomanError('EMPTY_SIDE', `the ${side} has no text: give two texts that translate each other`);
   }
-  const warnings = checkScripts(source, target, from, to);
+  return {
+    begun: {
+      sourceLang: from,
+      targetLang: to,
+      sourceText: source,
+      targetText: target,
+      source: sourceSegments,
+      target: targetSegments,
+      warnings: checkScripts(source, target, from, to),
+    },
+    texts: { source: sourceSegments.map(({ text }) => text), target: targetSegments.map(({ text }) => text) },
+  };
+}
 
-  const lexicon = options.lexicon && lexiconOf(options.lexicon);
-  const { glossary } = options;
-  const vocabulary = {
+/**
+ * All that is known of two texts before they are aligned.
+ *
+ * @param translations - The source sentences in the language of the target, where a machine has translated them.
+ */
+export function evidenceIn(
+  { begun, texts }: ReadTexts,
+  options: AlignOptions,
+  weights: Weights,
+  translations?: readonly string[],
+): Evidence {
+  const { sourceLang, targetLang, sourceText, targetText } = begun;
+  const own = primaryLanguage(sourceLang);
+  const other = primaryLanguage(targetLang);
+  const lexicon = lexiconFor(own, other, options.lexicon);
+  const { glossary, lines } = options;
+  const shared = {
     ...(lexicon && { lexicon }),
     ...(glossary && { glossary }),
-    oneScript: isArabicScript(source) === isArabicScript(target),
+    oneScript: isArabicScript(sourceText) === isArabicScript(targetText),
   };
-  const texts = { source: sourceSegments.map(({ text }) => text), target: targetSegments.map(({ text }) => text) };
-  const evidence = evidenceOf(
-    readSide(texts.source, { ...vocabulary, side: 'source', lang: primaryLanguage(from) }),
-    readSide(texts.target, { ...vocabulary, side: 'target', lang: primaryLanguage(to) }),
+  const swapped = lexicon !== undefined && own === primaryLanguage(lexicon.to);
+  const readingOf = (lang: string, segments: readonly Segment[]) => ({
+    ...shared,
+    lang,
+    side: (lang === own) === swapped ? ('target' as const) : ('source' as const),
+    ...(lines ? {} : { paragraphs: segments.map(({ paragraph }) => paragraph) }),
+  });
+  const translated = translations && { translations: { lang: other, texts: translations } };
+  return evidenceOf(
+    readSide(texts.source, { ...readingOf(own, begun.source), ...translated }),
+    readSide(texts.target, readingOf(other, begun.target)),
     weights,
   );
-  const aligned = alignSides(evidence, texts);
+}
+
+/** The alignment that users get, with what they should know about it. */
+export function alignmentOf({ begun }: ReadTexts, aligned: AlignedSentences, evidence: Evidence): Alignment {
   const beads = beadsOf(aligned);
+  const warnings = [...begun.warnings];
   if (aligned.narrowed)
     warnings.push({
       code: 'NARROW_BAND',
@@ -84,22 +143,17 @@ export function align(
         'the texts are long and little ties them: not all ways were looked at; look at the pairs of low confidence',
     });
   warnings.push(...warnOfLoneText(beads, evidence.source.lengths, evidence.target.lengths));
-  return {
-    sourceLang: from,
-    targetLang: to,
-    sourceText: source,
-    targetText: target,
-    source: sourceSegments,
-    target: targetSegments,
-    beads,
-    warnings,
-  };
+  return { ...begun, beads, warnings };
 }
 
 /** Reading a lexicon takes longer than aligning a page, so each is read once. */
 const LEXICONS = new WeakMap<LexiconData, Lexicon>();
 
-function lexiconOf(data: LexiconData): Lexicon {
+/** The lexicon ready to be asked, whichever of the two languages is its own; none where it is for others. */
+function lexiconFor(own: string, other: string, data: LexiconData | undefined): Lexicon | undefined {
+  if (data === undefined) return undefined;
+  const languages = [data.from ?? 'fa', data.to ?? 'en'].map(primaryLanguage).sort();
+  if (languages.join() !== [own, other].sort().join()) return undefined;
   const lexicon = LEXICONS.get(data) ?? Lexicon.from(data);
   LEXICONS.set(data, lexicon);
   return lexicon;

@@ -12,6 +12,7 @@
  * The truth is taken to lie between the anchors. Between two that are far from each other both texts go on about equally fast.
  *
  * @see Fenwick: A new data structure for cumulative frequency tables (1994), here with maxima in place of sums
+ * @see Li: Minimap2, Bioinformatics 34(18), 2018, section 2.1.1, for chains with a look back and a price on detours
  */
 import { Band } from './band.js';
 import type { Evidence } from './evidence.js';
@@ -28,10 +29,13 @@ interface Anchor extends Pair {
   readonly weight: number;
 }
 
-/** A cue in more sentences than this ties none. */
-const RARE = 8;
+/** A cue in more sentences than this ties none: neither in more of them nor in a greater share. */
+const RARE = 64;
+const RARE_SHARE = 0.05;
 /** What the matches of two sentences must be worth together, in both directions; a single rare word is worth less. */
-const LEAST_WEIGHT = 12;
+const LEAST_WEIGHT = 22;
+/** And together with the best pair of the sentence. */
+const LEAST_OF_BEST = 0.7;
 
 /** Columns beyond the anchors that are left to beads which begin before one or end after it. */
 const MARGIN = 8;
@@ -58,7 +62,7 @@ export function anchoredBand(evidence: Evidence, widest: number): AnchoredBand {
   const high = new Int32Array(n + 1);
   const start: Pair = { source: 0, target: 0 };
   const end: Pair = { source: n, target: m };
-  const anchors: readonly Pair[] = [start, ...heaviestChain(candidates(evidence), m), end];
+  const anchors: readonly Pair[] = [start, ...heaviestChain(candidates(evidence), m, m / n), end];
   let narrowed = false;
   for (let k = 1; k < anchors.length; k++) {
     const last = anchors[k - 1] as Pair;
@@ -88,6 +92,7 @@ function candidates({ source, target, matches }: Evidence): Anchor[] {
   const anchors: Anchor[] = [];
   const weights = new Float64Array(target.lengths.length);
   const tied: number[] = [];
+  const rare = Math.max(1, Math.min(RARE, Math.floor(RARE_SHARE * target.lengths.length)));
   for (let i = 0; i < source.lengths.length; i++) {
     for (let c = source.starts[i] as number; c < (source.starts[i + 1] as number); c++) {
       const cue = source.cues[c] as number;
@@ -95,8 +100,8 @@ function candidates({ source, target, matches }: Evidence): Anchor[] {
         const other = links.targets[link] as number;
         const first = postings.starts[other] as number;
         const places = (postings.starts[other + 1] as number) - first;
-        if (places > RARE) continue;
-        const weight = ((matches.source.level[link] as number) + (matches.target.level[link] as number)) / places;
+        if (places > rare) continue;
+        const weight = (matches.source.level[link] as number) + (matches.target.level[link] as number);
         for (let place = first; place < first + places; place++) {
           const j = postings.sentences[place] as number;
           if (weights[j] === 0) tied.push(j);
@@ -104,9 +109,11 @@ function candidates({ source, target, matches }: Evidence): Anchor[] {
         }
       }
     }
+    let most = 0;
+    for (const j of tied) most = Math.max(most, weights[j] as number);
     for (const j of tied) {
       const weight = weights[j] as number;
-      if (weight >= LEAST_WEIGHT) anchors.push({ source: i, target: j, weight });
+      if (weight >= LEAST_WEIGHT && weight >= LEAST_OF_BEST * most) anchors.push({ source: i, target: j, weight });
       weights[j] = 0;
     }
     tied.length = 0;
@@ -114,36 +121,74 @@ function candidates({ source, target, matches }: Evidence): Anchor[] {
   return anchors;
 }
 
-/** The heaviest run of anchors that ascend strictly on both sides; they come in ascending order of the source. */
-function heaviestChain(anchors: readonly Anchor[], targets: number): Anchor[] {
-  // tree[t]: the anchor that ends the heaviest chain in a range of target sentences that ends before t
-  const tree = new Int32Array(targets + 2).fill(-1);
+/** So many anchors back a chain looks for the one before it; farther ones are taken to be at the greatest detour. */
+const LOOK_BACK = 64;
+/** What it costs to leave the diagonal, for each e-fold of sentences: a gap is one long step, an accident two. */
+const DETOUR = 3;
+
+/**
+ * The heaviest chain of anchors that ascend strictly on both sides, less what its detours cost.
+ *
+ * @param anchors - In ascending order of the source.
+ * @param targets - How many target sentences there are.
+ * @param rate - Target sentences for one source sentence.
+ */
+function heaviestChain(anchors: readonly Anchor[], targets: number, rate: number): Anchor[] {
   const sums = new Float64Array(anchors.length);
   const before = new Int32Array(anchors.length).fill(-1);
+  const tree = new HeaviestBelow(targets, sums);
+  const far = DETOUR * Math.log1p(targets);
   let heaviest = -1;
   for (let k = 0; k < anchors.length; ) {
     let end = k;
     while (anchors[end]?.source === anchors[k]?.source) end++;
     for (let a = k; a < end; a++) {
-      const { target, weight } = anchors[a] as Anchor;
-      let best = -1;
-      for (let t = target; t > 0; t -= t & -t) {
-        const other = tree[t] as number;
-        if (other >= 0 && (best < 0 || (sums[other] as number) > (sums[best] as number))) best = other;
+      const { source, target, weight } = anchors[a] as Anchor;
+      const farthest = tree.find(target);
+      let best = farthest < 0 ? 0 : Math.max(0, (sums[farthest] as number) - far);
+      before[a] = best > 0 ? farthest : -1;
+      for (let last = k - 1; last >= 0 && last >= k - LOOK_BACK; last--) {
+        const other = anchors[last] as Anchor;
+        if (other.target >= target) continue;
+        const detour = Math.abs(target - other.target - rate * (source - other.source));
+        const sum = (sums[last] as number) - DETOUR * Math.log1p(detour);
+        if (sum > best) [best, before[a]] = [sum, last];
       }
-      before[a] = best;
-      sums[a] = weight + (best < 0 ? 0 : (sums[best] as number));
+      sums[a] = best + weight;
       if (heaviest < 0 || (sums[a] as number) > (sums[heaviest] as number)) heaviest = a;
     }
     // Only now, so that no two anchors of one source sentence follow each other.
-    for (; k < end; k++) {
-      for (let t = (anchors[k] as Anchor).target + 1; t < tree.length; t += t & -t) {
-        const other = tree[t] as number;
-        if (other < 0 || (sums[k] as number) > (sums[other] as number)) tree[t] = k;
-      }
-    }
+    for (; k < end; k++) tree.put((anchors[k] as Anchor).target, k);
   }
   const chain: Anchor[] = [];
   for (let k = heaviest; k >= 0; k = before[k] as number) chain.push(anchors[k] as Anchor);
   return chain.reverse();
+}
+
+/** For each target sentence the anchor that ends the heaviest chain before it: a tree of maxima over ranges. */
+class HeaviestBelow {
+  readonly #tree: Int32Array;
+  readonly #sums: Float64Array;
+
+  constructor(targets: number, sums: Float64Array) {
+    this.#tree = new Int32Array(targets + 2).fill(-1);
+    this.#sums = sums;
+  }
+
+  find(target: number): number {
+    let best = -1;
+    for (let t = target; t > 0; t -= t & -t) best = this.#heavier(best, this.#tree[t] as number);
+    return best;
+  }
+
+  put(target: number, anchor: number): void {
+    for (let t = target + 1; t < this.#tree.length; t += t & -t) {
+      this.#tree[t] = this.#heavier(anchor, this.#tree[t] as number);
+    }
+  }
+
+  #heavier(one: number, other: number): number {
+    if (one < 0 || other < 0) return Math.max(one, other);
+    return (this.#sums[one] as number) >= (this.#sums[other] as number) ? one : other;
+  }
 }

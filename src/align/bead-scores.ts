@@ -18,7 +18,7 @@
 import type { Band } from './band.js';
 import type { BeadType } from './beads.js';
 import { beadTypes, shapeWeight } from './beads.js';
-import { byChance, FLOOR, pairedVariance } from './evidence/lengths.js';
+import { FLOOR, pairedVariance } from './evidence/lengths.js';
 import type { Evidence } from './evidence.js';
 
 /** Scores of beads, row by row. */
@@ -168,7 +168,10 @@ export class BeadScores {
       for (; added < a; added++) this.#addSource(i - 1 - added, added === 0, from, hi);
       const expected = sourceSpans.length(i, a) * lengths.ratio;
       const variance = pairedVariance(sourceSpans.length(i, a), lengths);
-      const logVariance = Math.log(variance);
+      // byChance, with what only depends on b taken out of the loop
+      const mean = b * lengths.mean;
+      const inverse = 1 / (b * lengths.spread);
+      const logs = Math.log(b * lengths.spread) - Math.log(variance);
       const target = (a - 1) * width - from;
       const source = (b - 1) * width - from - 1;
       for (let j = lo; j <= hi; j++) {
@@ -182,7 +185,8 @@ export class BeadScores {
           (this.#source[source + j] as number);
         const m = (starts[j] as number) - (starts[j - b] as number);
         const off = m - expected;
-        const length = 0.5 * (byChance(m, b, lengths) - (off * off) / variance - logVariance);
+        const random = m - mean;
+        const length = 0.5 * (random * random * inverse - (off * off) / variance + logs);
         scores[offset + j] = shape + weights.matches * matched + weights.lengths * (length < FLOOR ? FLOOR : length);
       }
     }

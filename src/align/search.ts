@@ -21,6 +21,8 @@ import { Band } from './band.js';
 import { BeadScores } from './bead-scores.js';
 import type { BeadType } from './beads.js';
 import { TARGET_ALONE } from './beads.js';
+import type { Candidates } from './candidates.js';
+import { noteCandidates } from './candidates.js';
 import type { Evidence } from './evidence.js';
 import type { Path, Step } from './path.js';
 import { posteriorPath } from './posterior.js';
@@ -29,7 +31,7 @@ import { posteriorPath } from './posterior.js';
 const COARSE_SPAN = 2;
 
 /** Longest span in the second pass; longer ones are tried after it (long-beads.ts). */
-const FINE_SPAN = 4;
+export const FINE_SPAN = 4;
 
 /** Cells that the first pass looks at where nothing ties the texts: all of them up to 500 sentences a side. */
 const MOST_CELLS = 250_000;
@@ -37,7 +39,7 @@ const MOST_CELLS = 250_000;
 const LEAST_MARGIN = 100;
 
 /** Columns to either side of the first path: a better one that strays further from it is rare. */
-const FINE_MARGIN = 10;
+const FINE_MARGIN = 6;
 
 /** Finds the best path of the first pass. */
 export function coarsePath(evidence: Evidence): { steps: readonly Step[]; narrowed: boolean } {
@@ -49,10 +51,15 @@ export function coarsePath(evidence: Evidence): { steps: readonly Step[]; narrow
 
 /** Finds the best path about that of the first pass. */
 export function finePath(evidence: Evidence, coarse: readonly Step[]): Path {
+  return posteriorPath(fineCandidates(evidence, coarse));
+}
+
+/** The beads that count about the path of the first pass. */
+export function fineCandidates(evidence: Evidence, coarse: readonly Step[]): Candidates {
   const n = evidence.source.lengths.length;
   const m = evidence.target.lengths.length;
   const corridor = Band.about(lineOf(coarse, n), FINE_MARGIN, m);
-  return posteriorPath(corridor, new BeadScores(evidence, corridor, FINE_SPAN), n, m);
+  return noteCandidates(corridor, new BeadScores(evidence, corridor, FINE_SPAN), n, m);
 }
 
 /** The path with the greatest sum of scores (Viterbi). */

@@ -3,9 +3,11 @@ import type { Crossing } from './crossings.js';
 import { findCrossings } from './crossings.js';
 import { estimateLengths, refineLengths } from './evidence/lengths.js';
 import type { Evidence } from './evidence.js';
+import { learnPairs } from './learned.js';
+import { lengthenBeads } from './long-beads.js';
 import { matchSides } from './matches.js';
 import type { Path, Step } from './path.js';
-import { coarsePath, finePath } from './search.js';
+import { coarsePath, FINE_SPAN, finePath } from './search.js';
 import type { Side } from './side.js';
 import { Spans } from './spans.js';
 import type { Texts } from './straddles.js';
@@ -35,12 +37,50 @@ export function evidenceOf(source: Side, target: Side, weights: Weights): Eviden
   };
 }
 
-/** Aligns two sides: coarse, then fine with the lengths that the first path has shown, then what no path can say. */
+/** A path and what it was found by. */
+export interface FoundPath {
+  readonly path: Path;
+  readonly evidence: Evidence;
+  /** The coarse path about which it was searched for. */
+  readonly coarse: readonly Step[];
+  /** As in {@link AlignedSentences}. */
+  readonly narrowed: boolean;
+}
+
+/** Aligns two sides: the best path, then what no path can say. */
 export function alignSides(first: Evidence, texts: Texts): AlignedSentences {
+  return completed(searchSides(first), texts);
+}
+
+/** Searches coarse, then fine with the lengths that the first path has shown, then again with what the document has taught. */
+export function searchSides(first: Evidence): FoundPath {
   const { steps, narrowed } = coarsePath(first);
-  const evidence = { ...first, lengths: refineLengths(first.lengths, pairedLengths(steps, first)) };
-  const path = joinStraddled(finePath(evidence, steps), evidence, texts);
-  return { path, crossings: findCrossings(path, evidence), narrowed };
+  const evidence = refined(first, steps);
+  let taught: Evidence = evidence;
+  let coarse = steps;
+  let path = finePath(evidence, coarse);
+  for (let round = 0; round < LESSONS; round++) {
+    const learned = learnPairs(path, first);
+    if (learned.length === 0) break;
+    taught = { ...evidence, matches: matchSides(first.source, first.target, first.weights, learned) };
+    coarse = coarsePath(taught).steps;
+    path = finePath(taught, coarse);
+  }
+  return { path, evidence: taught, coarse, narrowed };
+}
+
+/** How often a document teaches its words: what it has taught makes more pairs sure. */
+const LESSONS = 2;
+
+/** Adds to a path what no path of the search can say. */
+export function completed({ path, evidence, narrowed }: FoundPath, texts: Texts): AlignedSentences {
+  const joined = joinStraddled(lengthenBeads(path, evidence, FINE_SPAN), evidence, texts);
+  return { path: joined, crossings: findCrossings(joined, evidence), narrowed };
+}
+
+/** The evidence with the lengths that a first path has shown. */
+export function refined(evidence: Evidence, steps: readonly Step[]): Evidence {
+  return { ...evidence, lengths: refineLengths(evidence.lengths, pairedLengths(steps, evidence)) };
 }
 
 function* pairedLengths(steps: readonly Step[], { sourceSpans, targetSpans }: Evidence): Generator<[number, number]> {

@@ -15,6 +15,7 @@ import { noteNumbers } from './evidence/numbers.js';
 import { noteShape } from './evidence/shape.js';
 import type { TermRecognizer } from './evidence/terms.js';
 import { noteTerms } from './evidence/terms.js';
+import { noteTranslation } from './evidence/translation.js';
 import type { Vocabulary } from './evidence/words.js';
 import { WordReader } from './evidence/words.js';
 
@@ -23,6 +24,18 @@ export interface Reading extends Vocabulary {
   /** Primary subtag of the language. */
   readonly lang: string;
   readonly glossary?: TermRecognizer;
+  /** The paragraph of each sentence; left out where every line is a sentence. */
+  readonly paragraphs?: readonly number[];
+  /** The sentences in the language of the other side, as a machine puts them. */
+  readonly translations?: Translations;
+}
+
+/** Sentences in another language. */
+interface Translations {
+  /** Primary subtag of that language. */
+  readonly lang: string;
+  /** One for each sentence; empty where there is none. */
+  readonly texts: readonly string[];
 }
 
 /** One side's sentences. */
@@ -41,16 +54,19 @@ export interface Side {
 
 /** Reads the sentences of a side. */
 export function readSide(texts: readonly string[], reading: Reading): Side {
+  const { translations, paragraphs } = reading;
   const list = new CueList();
   const reader = new WordReader(reading, list);
   const lengths = new Float64Array(texts.length);
   const starts = new Int32Array(texts.length + 1);
   texts.forEach((text, i) => {
-    const sentence = { text, lang: reading.lang, words: words(text) };
+    const opensParagraph = paragraphs !== undefined && paragraphs[i] !== paragraphs[i - 1];
+    const sentence = { text, lang: reading.lang, words: words(text), opensParagraph };
     list.nextSentence();
     reader.note(sentence, noteNumbers(sentence, list));
     if (reading.glossary) noteTerms(sentence, reading.glossary, list);
     noteShape(sentence, list);
+    if (translations) noteTranslation(translations.texts[i] as string, translations.lang, text.length, list);
     lengths[i] = fold(text).text.length;
     starts[i + 1] = list.length;
   });

@@ -7,8 +7,8 @@
  *     source   ├──── A ────┤├──── B ────────┤
  *     target   ├─ A′ ─┤├── A″ B′ ───────────┤         A″ belongs to A, but stands in the sentence of B′
  *
- * So after the path is found, each border is tried with a clause moved over it, from either side in either direction. What is
- * gained by it is a sum over the cues of the sentence from its border on, so all clauses are tried in one pass:
+ * So after the path is found, a border between a bead that is too short and one that is too long is tried with a clause moved
+ * over it, on either side. What is gained by it is a sum over the cues of the sentence from its border on, so all clauses are tried in one pass:
  *
  *     cues of A″ B′     mitterrand  vow  also  visit  treaty        + matched in A and not in B
  *     gain                    +      +     0     −       −          − the other way round
@@ -90,20 +90,26 @@ class Borders {
 
   /** The probability that two neighbouring beads are one. */
   straddled(one: Step, other: Step): number {
+    const [before, after] = [this.#excess(one), this.#excess(other)];
+    if (before * after > 0 || Math.min(Math.abs(before), Math.abs(after)) < SHORTEST_CLAUSE) return 0;
     const { weights, source, target } = this.#evidence;
     this.#source.read(source, one.source - one.a, one.source, other.source);
     this.#target.read(target, one.target - one.b, one.target, other.target);
     this.#match();
-    const gain = Math.max(
-      this.#move('target', 'head', one, other),
-      this.#move('target', 'tail', one, other),
-      this.#move('source', 'head', one, other),
-      this.#move('source', 'tail', one, other),
-    );
+    const gain =
+      before < 0
+        ? Math.max(this.#move('target', 'head', one, other), this.#move('source', 'tail', one, other))
+        : Math.max(this.#move('target', 'tail', one, other), this.#move('source', 'head', one, other));
     if (gain === Number.NEGATIVE_INFINITY) return 0;
     const shapeOf = (a: number, b: number) => shapeWeight({ source: a, target: b }, weights);
     const rarity = shapeOf(one.a + other.a, one.b + other.b) - shapeOf(one.a, one.b) - shapeOf(other.a, other.b);
     return 1 / (1 + Math.exp(-gain - rarity));
+  }
+
+  /** By how many characters the target of a bead is longer than its source lets expect. */
+  #excess({ source, target, a, b }: Step): number {
+    const { sourceSpans, targetSpans, lengths } = this.#evidence;
+    return targetSpans.length(target, b) - lengths.ratio * sourceSpans.length(source, a);
   }
 
   #match(): void {
@@ -178,8 +184,6 @@ class Borders {
       const better = (inside[y] as number) - (outside[y] as number);
       if (better > 0) note(at[y] as number, fixed.beads[y] === from ? -better : better);
     }
-    if (weights.matches * most < LEAST_GAIN) return Number.NEGATIVE_INFINITY;
-
     const text = this.#texts[side][sentence] as string;
     const length = this.#evidence[side].lengths[sentence] as number;
     const s1 = sourceSpans.length(one.source, one.a);
@@ -192,6 +196,11 @@ class Borders {
       return lengthEvidence(s1 + ds, t1 + dt, one.b, lengths) + lengthEvidence(s2 - ds, t2 - dt, other.b, lengths);
     };
     const apart = lengthsWith(0);
+    // Most borders have nothing to gain; finding clauses is what takes time.
+    const fitting =
+      lengthEvidence(s1, s1 * lengths.ratio, one.b, lengths) + lengthEvidence(s2, s2 * lengths.ratio, other.b, lengths);
+    if (weights.matches * most + weights.lengths * Math.max(0, fitting - apart) < LEAST_GAIN)
+      return Number.NEGATIVE_INFINITY;
     let best = Number.NEGATIVE_INFINITY;
     for (const cut of clauseEnds(text)) {
       let matched = 0;
@@ -206,6 +215,9 @@ class Borders {
 
 /** A clause that gains less than this is not worth looking for: two against two are rarer by far. */
 const LEAST_GAIN = 2;
+
+/** Characters by which one target must be too long and the other too short: a clause that was moved makes them so. */
+const SHORTEST_CLAUSE = 5;
 
 /** A sentence has no more clauses to move than this. */
 const MOST_CLAUSES = 16;

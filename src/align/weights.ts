@@ -11,6 +11,10 @@ export interface Weights {
   readonly lengths: number;
   /** Variance of the target characters for one source character before a document says otherwise. */
   readonly variance: number;
+  /** What the nearness of vectors counts, in log-odds a sentence: see evidence/similarity.ts. */
+  readonly similarity: number;
+  /** How far the vectors of two spans are from each other where that says nothing, if those of random spans are 1 apart. */
+  readonly evenDistance: number;
   /** Natural logarithms of how frequent the shapes of beads are. */
   readonly shapes: {
     /** One sentence on each side. */
@@ -28,26 +32,30 @@ export interface Weights {
 
 export const WEIGHTS: Weights = {
   kept: {
-    date: 0.88,
-    number: 0.956,
-    term: 0.259,
-    spelling: 0.63,
+    date: 0.902,
+    number: 0.95,
+    term: 0.26,
+    spelling: 0.562,
+    translated: 0.5,
     likely: 0.53,
-    sound: 0.881,
+    sound: 0.912,
     possible: 0.174,
     learned: 0.5,
-    month: 0.71,
-    relatedNumber: 0.475,
-    rare: 0.013,
-    roughSound: 0.151,
+    month: 0.715,
+    relatedNumber: 0.443,
+    rare: 0.009,
+    roughSound: 0.164,
     beginning: 0.2,
-    marker: 0.418,
-    question: 0.805,
-    headline: 0.248,
-    quotation: 0.206,
+    marker: 0.273,
+    question: 0.911,
+    headline: 0.426,
+    quotation: 0.128,
+    paragraph: 0.3,
   },
   matches: 0.355,
   lengths: 0.553,
   variance: 2.03,
-  shapes: { oneToOne: -0.29, alone: -3.36, oneToTwo: -2.23, twoToTwo: -4.49, further: -1.63 },
+  similarity: 8,
+  evenDistance: 0.6,
+  shapes: { oneToOne: -0.29, alone: -3.36, oneToTwo: -2.13, twoToTwo: -3.68, further: -1.63 },
 };

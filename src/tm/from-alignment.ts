@@ -23,7 +23,7 @@ export interface ToUnitsOptions {
 export function toUnits(alignment: Alignment, { document = 'document' }: ToUnitsOptions = {}): Unit[] {
   const { sourceLang, targetLang, sourceText, targetText, beads } = alignment;
   let paragraph = 0;
-  const units = beads.map(({ source, target, score }, i): Unit => {
+  const units = beads.map(({ source, target, score, crossing }, i): Unit => {
     const sourceSegments = source.map((k) => alignment.source[k] as Segment);
     const targetSegments = target.map((k) => alignment.target[k] as Segment);
     paragraph = sourceSegments[0]?.paragraph ?? paragraph;
@@ -35,6 +35,7 @@ export function toUnits(alignment: Alignment, { document = 'document' }: ToUnits
       targetLang,
       origin: { document },
       score,
+      ...(crossing && { crossing }),
       paragraph,
       sentences: { source: sourceSegments.map(lengthOf), target: targetSegments.map(lengthOf) },
     };

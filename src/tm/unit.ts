@@ -17,6 +17,8 @@ export interface Unit {
   readonly origin: Origin;
   /** Confidence of the alignment that made the unit, 0 to 1; absent where a person made it or it is not known. */
   readonly score?: number;
+  /** `true` where the aligner found the target elsewhere in the translation than its neighbours. */
+  readonly crossing?: true;
   /** Source text of the unit before this one in its document. */
   readonly before?: string;
   /** Source text of the unit after this one. */

@@ -11,7 +11,8 @@ const line = fc.array(fc.nat(6), { minLength: 1, maxLength: 12 }).map((steps) =>
 it('a band holds the line and its margin, every cell once, and a way through', () => {
   fc.assert(
     fc.property(line, fc.nat(5), ({ from, to, last }, margin) => {
-      const band = new Band({ from, to }, margin, last);
+      const band = Band.about({ from, to }, margin, last);
+      expect(band.rows).toBe(to.length);
       const cells: number[] = [];
       for (const i of to.keys()) {
         const [lo, hi] = band.row(i);

@@ -144,6 +144,7 @@ export const anyMemory: fc.Arbitrary<Unit[]> = fc
         source: anyContent,
         target: anyContent,
         score: fc.double({ min: 0, max: 1, noNaN: true }).map((score) => score + 0),
+        crossing: fc.constant(true as const),
         paragraph: fc.nat(5),
         document: fc.constantFrom('a', 'a "quoted" <name>\t', ''),
       },

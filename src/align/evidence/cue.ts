@@ -15,6 +15,7 @@ export const MATCH_KINDS = [
   'number',
   'term',
   'spelling',
+  'translated',
   'likely',
   'sound',
   'possible',
@@ -28,6 +29,7 @@ export const MATCH_KINDS = [
   'question',
   'headline',
   'quotation',
+  'paragraph',
 ] as const;
 
 /** One of {@link MATCH_KINDS}. */
@@ -57,4 +59,6 @@ export interface Sentence {
   readonly lang: string;
   /** Its canonical words. */
   readonly words: readonly Word[];
+  /** Whether it is the first of a paragraph of which more is known than that it is a line. */
+  readonly opensParagraph: boolean;
 }

@@ -107,7 +107,7 @@ export function pairedVariance(n: number, { variance }: LengthModel): number {
 }
 
 /** −2 ln of the likelihood of a target length by chance, less the constant that the likelihood of a pair has too. */
-export function byChance(m: number, sentences: number, { mean, spread }: LengthModel): number {
+function byChance(m: number, sentences: number, { mean, spread }: LengthModel): number {
   const random = sentences * spread;
   return (m - sentences * mean) ** 2 / random + Math.log(random);
 }

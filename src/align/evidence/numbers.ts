@@ -8,9 +8,14 @@ import type { CueList } from './cue-list.js';
 /**
  * Notes the numbers and dates of a sentence. A date uses up its numbers: 28 Dey need not have a 28 in English.
  *
+ * @param placeOf - Where in the sentence a cue counts as standing; not where it stands in the text where that translates it.
  * @returns The indices of the words that are part of a number or date.
  */
-export function noteNumbers({ text, words }: Sentence, list: CueList): ReadonlySet<number> {
+export function noteNumbers(
+  { text, words }: Sentence,
+  list: CueList,
+  placeOf: (at: number) => number = (at) => at,
+): ReadonlySet<number> {
   const taken = new Set<number>();
   let i = 0;
   for (const date of parseDates(text)) {
@@ -18,7 +23,7 @@ export function noteNumbers({ text, words }: Sentence, list: CueList): ReadonlyS
     if (keys.length === 0) continue;
     list.note(
       list.named(`d:${date.first}:${date.last}`, () => ({ keys, expected: true })),
-      date.start,
+      placeOf(date.start),
     );
     while (i < words.length && (words[i]?.end as number) <= date.start) i++;
     for (; i < words.length && (words[i]?.start as number) < date.end; i++) {
@@ -31,7 +36,7 @@ export function noteNumbers({ text, words }: Sentence, list: CueList): ReadonlyS
     const inDigits = /^\p{N}/u.test(words[from]?.text ?? '');
     const name = `${inDigits ? 'n' : 'v'}:${value}:${mantissa}`;
     const cue = list.named(name, () => ({ keys: numberKeys(value, mantissa), expected: inDigits }));
-    list.note(cue, words[from]?.start ?? 0);
+    list.note(cue, placeOf(words[from]?.start ?? 0));
     for (let k = from; k < to; k++) taken.add(k);
   }
   return taken;

@@ -11,7 +11,7 @@ const MARKER = /^\s*[([]?(\p{Nd}{1,3}|\p{L}{1,3})[.)\]\-–:](?!\p{Nd})/u;
 const ENDING = /([?؟!.…۔:؛;])["'”’»)\]]*\s*$/u;
 
 /** Notes what a sentence is apart from its words; most sentences are nothing. */
-export function noteShape({ text, words }: Sentence, list: CueList): void {
+export function noteShape({ text, words, opensParagraph }: Sentence, list: CueList): void {
   const add = (kind: MatchKind, at: number) =>
     list.note(
       list.named(`s:${kind}`, () => ({ keys: [{ text: `s:${kind}`, kind }], expected: true })),
@@ -23,4 +23,5 @@ export function noteShape({ text, words }: Sentence, list: CueList): void {
   const quotation = text.search(/[«“"„]/u);
   if (quotation >= 0) add('quotation', quotation);
   if (MARKER.test(text)) add('marker', 0);
+  if (opensParagraph) add('paragraph', 0);
 }

@@ -5,7 +5,8 @@ import type { Unit } from '../../tm/unit.js';
 /**
  * Writes a memory as one JSON object a line: `{"source":["…"],"target":["…","…"],"score":0.93}`.
  *
- * A side is the list of its sentences, `[]` where it is empty; a unit whose sentences are not known has one. White space
+ * A side is the list of its sentences, `[]` where it is empty; a unit whose sentences are not known has one. A pair that
+ * stands elsewhere in the translation has `"crossing":true`. White space
  * between sentences and codes are left out, and so is the score of a unit that has none.
  *
  * @param units - The units.
@@ -17,11 +18,12 @@ import type { Unit } from '../../tm/unit.js';
  */
 export function writeJsonl(units: Iterable<Unit>): string {
   let lines = '';
-  for (const { source, target, sentences, score } of units) {
+  for (const { source, target, sentences, score, crossing } of units) {
     const object = {
       source: split(source, sentences?.source),
       target: split(target, sentences?.target),
       score,
+      crossing,
     };
     lines += `${escapeSeparators(JSON.stringify(object))}\n`;
   }

@@ -256,6 +256,7 @@ export class DocumentReader implements XmlHandler {
         targetLang: this.#targetLang,
         origin: { document: this.#document },
         ...(score === undefined ? {} : { score }),
+        ...(unit.meta.get('crossing') === 'yes' && { crossing: true }),
         ...(paragraph === undefined ? {} : { paragraph }),
         ...(sentences === undefined ? {} : { sentences }),
       };

@@ -200,9 +200,10 @@ function writeUnit(unit: Unit): string {
   return `<unit id="${id}"${locked}>${writeMetadata(unit)}${segment}</unit>`;
 }
 
-function writeMetadata({ id, score, sentences }: Unit): string {
+function writeMetadata({ id, score, crossing, sentences }: Unit): string {
   let metas = '';
   if (score !== undefined) metas += meta('score', String(score));
+  if (crossing) metas += meta('crossing', 'yes');
   if (sentences !== undefined) {
     metas += meta('source', writeLengths(sentences.source, id));
     metas += meta('target', writeLengths(sentences.target, id));
