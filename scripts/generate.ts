@@ -1,6 +1,7 @@
 /** Makes the data entries under src/data from the files that people edit: the glossary's entries and the word lists. */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { writeEntries } from '../src/lexicon/entries.js';
+import { withIrregularForms } from '../src/lexicon/irregular-forms.js';
 import { merge, readLists } from './lexicon/merge.js';
 import { makeZwnjTable } from './zwnj/table.js';
 
@@ -50,7 +51,15 @@ function readEntry(name: string, json: string): object[] {
 function generateLexicon(): void {
   const learned = new URL('scripts/learned/', root);
   const { sources, licence } = JSON.parse(readFileSync(new URL('lexicon.json', learned), 'utf8'));
-  const entries = writeEntries(merge(readLists(), readFileSync(new URL('lexicon.tsv', learned), 'utf8')));
+  const {
+    entries,
+    forms = '',
+    spellings = '',
+  } = withIrregularForms({
+    sources,
+    licence,
+    entries: writeEntries(merge(readLists(), readFileSync(new URL('lexicon.tsv', learned), 'utf8'))),
+  });
   write(
     'lexicon',
     `import type { LexiconData } from '../lexicon/lexicon.js';
@@ -71,6 +80,8 @@ export const lexicon: LexiconData = {
   from: 'fa',
   to: 'en',
   entries: ${literal(entries)},
+  forms: ${literal(forms)},
+  spellings: ${literal(spellings)},
 };
 
 export default lexicon;

@@ -42,6 +42,7 @@ test('aligning gives readonly data', () => {
     readonly source: readonly number[];
     readonly target: readonly number[];
     readonly score: number;
+    readonly crossing?: true;
   }>();
   expectTypeOf(alignment.warnings[0]).toEqualTypeOf<Warning | undefined>();
   // @ts-expect-error: a result is not to be changed

@@ -1,6 +1,5 @@
 /** Two texts in, beads out, with models that the user brings. */
 import type { AlignOptions } from './align.js';
-import { alignmentOf, evidenceIn, readTexts } from './align.js';
 import type { Alignment } from './alignment.js';
 import type { AlignProgress } from './model-calls.js';
 import { ModelCalls } from './model-calls.js';
@@ -9,7 +8,7 @@ import { posteriorPath } from './posterior.js';
 import { judged } from './rescoring.js';
 import { fineCandidates } from './search.js';
 import { completed, searchSides } from './sentences.js';
-import type { Weights } from './weights.js';
+import { alignmentOf, evidenceIn, readTexts } from './texts.js';
 import { WEIGHTS } from './weights.js';
 
 /** How {@link alignAsync} reads and matches the texts, and which models it asks. */
@@ -54,23 +53,18 @@ export interface AlignAsyncOptions extends AlignOptions {
  * // [{ source: [], target: [0], score: … }, { source: [0], target: [1], score: … }, { source: [1], target: [2], score: … }]
  * ```
  */
-export async function alignAsync(
-  source: string,
-  target: string,
-  options: AlignAsyncOptions = {},
-  weights: Weights = WEIGHTS,
-): Promise<Alignment> {
+export async function alignAsync(source: string, target: string, options: AlignAsyncOptions = {}): Promise<Alignment> {
   const { embed, score, translate, signal, onProgress } = options;
   signal?.throwIfAborted();
   const calls = new ModelCalls(signal, onProgress);
   const read = readTexts(source, target, options);
   const translations = translate && (await translated(read.texts.source, translate, calls));
-  const evidence = evidenceIn(read, options, weights, translations);
+  const evidence = evidenceIn(read, options, WEIGHTS, translations);
   let found = searchSides(evidence);
   if (embed || score) {
     const candidates = fineCandidates(found.evidence, found.coarse);
     const judges = { ...(embed && { embed }), ...(score && { score }) };
-    found = { ...found, path: posteriorPath(await judged(candidates, read.texts, weights, judges, calls)) };
+    found = { ...found, path: posteriorPath(await judged(candidates, read.texts, WEIGHTS, judges, calls)) };
   }
   return alignmentOf(read, completed(found, read.texts), evidence);
 }

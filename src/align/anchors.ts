@@ -15,6 +15,7 @@
  * @see Li: Minimap2, Bioinformatics 34(18), 2018, section 2.1.1, for chains with a look back and a price on detours
  */
 import { Band } from './band.js';
+import { MATCH_KINDS } from './evidence/cue.js';
 import type { Evidence } from './evidence.js';
 
 /** Two sentences that are taken to translate each other. */
@@ -32,8 +33,12 @@ interface Anchor extends Pair {
 /** A cue in more sentences than this ties none: neither in more of them nor in a greater share. */
 const RARE = 64;
 const RARE_SHARE = 0.05;
+/** A cue that stands in one sentence alone counts so much more: a number or a name by itself ties two sentences. */
+const UNIQUE = 1.3;
+/** The kinds of match that tie: those before this one. */
+const SURE_KINDS = MATCH_KINDS.indexOf('possible');
 /** What the matches of two sentences must be worth together, in both directions; a single rare word is worth less. */
-const LEAST_WEIGHT = 22;
+const LEAST_WEIGHT = 18;
 /** And together with the best pair of the sentence. */
 const LEAST_OF_BEST = 0.7;
 
@@ -97,11 +102,13 @@ function candidates({ source, target, matches }: Evidence): Anchor[] {
     for (let c = source.starts[i] as number; c < (source.starts[i + 1] as number); c++) {
       const cue = source.cues[c] as number;
       for (let link = links.starts[cue] as number; link < (links.starts[cue + 1] as number); link++) {
+        if ((links.kinds[link] as number) >= SURE_KINDS) break; // surer kinds come first
         const other = links.targets[link] as number;
         const first = postings.starts[other] as number;
         const places = (postings.starts[other + 1] as number) - first;
         if (places > rare) continue;
-        const weight = (matches.source.level[link] as number) + (matches.target.level[link] as number);
+        const worth = (matches.source.level[link] as number) + (matches.target.level[link] as number);
+        const weight = places === 1 ? UNIQUE * worth : worth;
         for (let place = first; place < first + places; place++) {
           const j = postings.sentences[place] as number;
           if (weights[j] === 0) tied.push(j);

@@ -115,6 +115,9 @@ function withoutIdle({ links, source, target, postings }: Matches): Matches {
 const KIND_NUMBERS: ReadonlyMap<MatchKind, number> = new Map(MATCH_KINDS.map((kind, k) => [kind, k]));
 const LEARNED = KIND_NUMBERS.get('learned') as number;
 
+/** More cues than this that sound or begin alike are not told apart by it. */
+const MOST_ALIKE = 100;
+
 function linkCues(source: readonly Cue[], target: readonly Cue[], learned: readonly LearnedPair[]): Links {
   const byKey = new Map<string, { cue: number; kind: number }[]>();
   target.forEach(({ keys }, cue) => {
@@ -135,7 +138,10 @@ function linkCues(source: readonly Cue[], target: readonly Cue[], learned: reado
     const best = new Map<number, number>();
     for (const { text, kind } of keys) {
       const own = kind === undefined ? 0 : (KIND_NUMBERS.get(kind) as number);
-      for (const other of byKey.get(text) ?? []) {
+      const others = byKey.get(text) ?? [];
+      // Ten thousand words that begin alike would be a hundred million links, and tell nothing.
+      if (kind !== undefined && BY_CHANCE.has(kind) && others.length > MOST_ALIKE) continue;
+      for (const other of others) {
         const both = Math.max(own, other.kind);
         if (both < (best.get(other.cue) ?? MATCH_KINDS.length)) best.set(other.cue, both);
       }
@@ -286,11 +292,11 @@ class Accidents {
     return Math.min(0.99, ((this.counts[kind] as number) - COUNTERPART) / (this.#near() + 1));
   }
 
-  /** The share of the sentences near one with a match that have one. */
-  share(): number {
+  /** Whether so many sentences have a match that it says nothing; of one or two there is no telling. */
+  isEverywhere(): boolean {
     let all = 0;
     for (const count of this.counts) all += count;
-    return (all - COUNTERPART) / (this.#near() + 1);
+    return this.#sentences > 2 && (all - COUNTERPART) / (this.#near() + 1) > TOO_COMMON;
   }
 
   #near(): number {
@@ -321,7 +327,7 @@ function weigh(
   kept: readonly number[],
   assign: (kind: number, worth: { level: number; slope: number }) => void,
 ): number {
-  if (accidents.share() > TOO_COMMON) return 0;
+  if (accidents.isEverywhere()) return 0;
   const possible = new Set<number>();
   if (cue.expected) {
     for (const { kind } of cue.keys) {

@@ -8,7 +8,7 @@
  *     نقشه ─ راه ●road-map ─ همکاری ●cooperation-road-map
  *     معاهده ●treaty ─ جامع ●comprehensive-treaty
  */
-import { baseForms } from '../text/forms/forms.js';
+import { formsByRule } from '../text/forms/endings.js';
 import type { Word } from '../text/words/words.js';
 import { words } from '../text/words/words.js';
 import type { Concept, LangSection } from './concept.js';
@@ -175,7 +175,7 @@ const ENDINGS = ['هایشان', 'هایمان', 'هایش', 'هایی', 'های
 const SHORTEST_STEM = 3;
 
 function fittingWords(word: string): readonly string[] {
-  if (!/^\p{Script=Arabic}/u.test(word)) return baseForms(word);
+  if (!/^\p{Script=Arabic}/u.test(word)) return formsByRule(word);
   const stems = ENDINGS.filter((ending) => word.endsWith(ending) && word.length >= ending.length + SHORTEST_STEM);
   return [word, ...stems.map((ending) => word.slice(0, -ending.length))];
 }

@@ -3,5 +3,6 @@
  *
  * @module
  */
+export { withIrregularForms } from './irregular-forms.js';
 export { type Grade, Lexicon, type LexiconData, type PhraseMatch, type Translation } from './lexicon.js';
 export { type TrainingPair, type TrainOptions, trainLexicon } from './train.js';

@@ -5,7 +5,7 @@
  * base forms, the nearest that is listed.
  */
 import { TarjomanError } from '../errors.js';
-import { baseForms } from '../text/forms/forms.js';
+import { formsByRule, type IrregularForms } from '../text/forms/endings.js';
 import type { Word } from '../text/words/words.js';
 
 /**
@@ -30,6 +30,16 @@ export interface LexiconData {
   readonly to?: string;
   /** The entries, one a line; no lemma twice. */
   readonly entries: string;
+  /**
+   * Irregular forms of the words above, in either language: `FORM BASE`, pairs with a line feed between, the commoner base
+   * first. Default none: then words are looked up by regular endings alone. {@link withIrregularForms} fills it in.
+   *
+   *     اسناد سند
+   *     went go
+   */
+  readonly forms?: string;
+  /** Words above that are spelled in two ways, `color colour`, pairs with a line feed between. Default none. */
+  readonly spellings?: string;
 }
 
 /** How sure it is that a word translates another: 1 it is likely, 2 it is possible, 3 it is rare or weakly attested. */
@@ -66,12 +76,18 @@ export class Lexicon {
   readonly #phrases = new Map<string, { readonly rest: readonly string[]; readonly place: number }[]>();
   /** Words that were asked for → their translations: a text repeats its words. */
   readonly #asked = new Map<string, readonly Translation[]>();
+  readonly #irregular: IrregularForms;
   #targets: Set<string> | undefined;
 
-  private constructor({ from = 'fa', to = 'en', entries }: LexiconData) {
+  private constructor({ from = 'fa', to = 'en', entries, forms = '', spellings = '' }: LexiconData) {
     this.from = from;
     this.to = to;
     this.#entries = entries;
+    const pairs = readPairs(spellings);
+    this.#irregular = {
+      bases: tableOf(readPairs(forms)),
+      spellings: tableOf([...pairs, ...pairs.map(([one, other]): Pair => [other, one])]),
+    };
     let size = 0;
     for (let start = 0, line = 1; start < entries.length; line++) {
       const newline = entries.indexOf('\n', start);
@@ -132,6 +148,16 @@ export class Lexicon {
   }
 
   /**
+   * The words that a word may be a form of: by its endings, and by the irregular forms that the lexicon lists.
+   *
+   * @param text - A canonical word of either language.
+   * @returns Itself first, nearer ones before farther ones.
+   */
+  formsOf(text: string): string[] {
+    return formsByRule(text, this.#irregular);
+  }
+
+  /**
    * The translations of a word.
    *
    * @param text - A canonical word, inflected or not: the nearest of its base forms that is listed counts.
@@ -145,7 +171,7 @@ export class Lexicon {
     const asked = this.#asked.get(text);
     if (asked !== undefined) return asked;
     let translations: readonly Translation[] = [];
-    for (const form of baseForms(text)) {
+    for (const form of this.formsOf(text)) {
       const place = this.#places.get(form);
       if (place === undefined) continue;
       translations = this.#read(place);
@@ -186,7 +212,7 @@ export class Lexicon {
       const text = list[i + 1 + k]?.text;
       if (text === undefined) return false;
       if (text === word) return true;
-      forms[k] ??= baseForms(text);
+      forms[k] ??= this.formsOf(text);
       return forms[k].includes(word);
     };
     return phrases
@@ -217,9 +243,25 @@ export class Lexicon {
   /** Whether a target word, in one of its base forms, translates something here. */
   knows(targetWord: string): boolean {
     this.#targets ??= targetsOf(this.#entries);
-    for (const form of baseForms(targetWord)) if (this.#targets.has(form)) return true;
+    for (const form of this.formsOf(targetWord)) if (this.#targets.has(form)) return true;
     return false;
   }
+}
+
+type Pair = readonly [string, string];
+
+function readPairs(lines: string): Pair[] {
+  return lines === '' ? [] : lines.split('\n').map((line) => line.split(' ') as unknown as Pair);
+}
+
+function tableOf(pairs: readonly Pair[]): ReadonlyMap<string, readonly string[]> {
+  const table = new Map<string, string[]>();
+  for (const [from, to] of pairs) {
+    const listed = table.get(from);
+    if (listed === undefined) table.set(from, [to]);
+    else listed.push(to);
+  }
+  return table;
 }
 
 const MOST_COLUMNS = 3;

@@ -11,6 +11,7 @@ import { words } from '../text/words/words.js';
 import { associations } from './associations.js';
 import { encode } from './corpus.js';
 import { addTranslation, type GradedEntries, writeEntries } from './entries.js';
+import { withIrregularForms } from './irregular-forms.js';
 import type { Grade, LexiconData } from './lexicon.js';
 import { chooseStems } from './stems.js';
 
@@ -93,7 +94,7 @@ export function trainLexicon(pairs: Iterable<TrainingPair>, options: TrainOption
     const strength = strengthOf(score, count);
     if (count >= minimumCount && strength >= WEAKEST) addTranslation(entries, source, target, gradeOf(strength));
   }
-  return { sources, licence, from, to, entries: writeEntries(entries) };
+  return withIrregularForms({ sources, licence, from, to, entries: writeEntries(entries) });
 }
 
 /**

@@ -5,18 +5,30 @@
  * table that `npm run eval:align -- --ablate` prints, and reaches the aligner through {@link alignWith}.
  */
 
-import { align } from '../../../src/align/align.js';
 import type { Alignment } from '../../../src/align/alignment.js';
+import type { MatchKind } from '../../../src/align/evidence/cue.js';
+import { alignTexts } from '../../../src/align/texts.js';
+import { WEIGHTS, type Weights } from '../../../src/align/weights.js';
 import diplomatic from '../../../src/data/diplomatic.js';
 import lexicon from '../../../src/data/lexicon.js';
 import { Glossary } from '../../../src/glossary/glossary.js';
 import type { Document } from './document.js';
 
-/** Names of the evidence that can be left out. */
-export const EVIDENCE = ['lexicon', 'glossary'] as const;
+/** What each kind of evidence is made of: kinds of match, or a weight. */
+const PARTS: Readonly<Record<string, readonly (MatchKind | 'lengths')[]>> = {
+  lengths: ['lengths'],
+  lexicon: ['likely', 'possible', 'rare'],
+  'numbers and dates': ['number', 'relatedNumber', 'date', 'month'],
+  names: ['sound', 'roughSound'],
+  'words in Latin letters': ['spelling', 'beginning'],
+  glossary: ['term'],
+  'headlines, questions, list markers, paragraphs': ['headline', 'question', 'marker', 'paragraph'],
+  quotations: ['quotation'],
+  'learned from the document': ['learned'],
+};
 
-/** What is left where all of {@link EVIDENCE} is switched off. */
-export const WHAT_IS_LEFT = 'lengths, names, numbers and shapes alone';
+/** Names of the evidence that can be left out. */
+export const EVIDENCE = Object.keys(PARTS);
 
 /** Aligns two texts; `lines` as in {@link align}. */
 export type Aligner = (source: string, target: string, lines: boolean) => Alignment;
@@ -25,12 +37,29 @@ const glossary = Glossary.from(diplomatic);
 
 /** The aligner without the evidence that is named, all of it where nothing is. */
 export function alignWith(off: ReadonlySet<string> = new Set()): Aligner {
+  const weights = without(off);
   return (source, target, lines) =>
-    align(source, target, {
-      lines,
-      ...(off.has('lexicon') ? {} : { lexicon }),
-      ...(off.has('glossary') ? {} : { glossary }),
-    });
+    alignTexts(
+      source,
+      target,
+      {
+        lines,
+        ...(off.has('lexicon') ? {} : { lexicon }),
+        ...(off.has('glossary') ? {} : { glossary }),
+      },
+      weights,
+    );
+}
+
+/** A match that is kept next to never weighs next to nothing; 0 would make no match of it infinitely sure. */
+const NEVER = 1e-6;
+
+function without(off: ReadonlySet<string>): Weights {
+  const parts = new Set([...off].flatMap((name) => PARTS[name] ?? []));
+  const kept = Object.fromEntries(
+    Object.entries(WEIGHTS.kept).map(([kind, share]) => [kind, parts.has(kind as MatchKind) ? NEVER : share]),
+  ) as Weights['kept'];
+  return { ...WEIGHTS, kept, lengths: parts.has('lengths') ? 0 : WEIGHTS.lengths };
 }
 
 /** Aligns a document whose sentences are given, and makes sure that it kept them. */

@@ -5,8 +5,12 @@ import type { CueList } from './cue-list.js';
 /** Headlines are short; a longer run without a full stop is a sentence that lost it. */
 const LONGEST_HEADLINE = 25;
 
-/** A number or letter that an item begins with: «۱-», "2.", "(a)", «الف)». */
-const MARKER = /^\s*[([]?(\p{Nd}{1,3}|\p{L}{1,3})[.)\]\-–:](?!\p{Nd})/u;
+/**
+ * A number or letter that an item begins with: «۱-», "2.", "(a)", «الف)», "iv." An abbreviation or the first part of a compound is
+ * none: "U.S. officials", «پیش‌نویس».
+ */
+const MARKER =
+  /^\s*(?:[([]?(?:\p{Nd}{1,3}|\p{L}|[ivx]{2,4}|الف)[)\]]|\p{Nd}{1,3}[.\-–](?!\p{Nd})|(?:\p{L}|[ivx]{2,4}|الف)[.\-–]\s)/u;
 
 const ENDING = /([?؟!.…۔:؛;])["'”’»)\]]*\s*$/u;
 

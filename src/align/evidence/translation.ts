@@ -10,7 +10,7 @@
  *
  * @see Sennrich, Volk: MT-based sentence alignment for OCR-generated parallel texts, AMTA 2010 (Bleualign)
  */
-import { baseForms } from '../../text/forms/forms.js';
+import { formsByRule } from '../../text/forms/endings.js';
 import { words } from '../../text/words/words.js';
 import type { Cue } from './cue.js';
 import type { CueList } from './cue-list.js';
@@ -36,5 +36,5 @@ export function noteTranslation(translation: string, lang: string, length: numbe
 }
 
 function cueOf(word: string): Cue {
-  return { keys: baseForms(word).map((form) => ({ text: `e:${form}`, kind: 'translated' as const })), expected: true };
+  return { keys: formsByRule(word).map((form) => ({ text: `e:${form}`, kind: 'translated' as const })), expected: true };
 }

@@ -1,7 +1,7 @@
 /** Words and names as evidence: through the lexicon, through the consonants of names, or equal on both sides. */
 import type { Grade, Lexicon, Translation } from '../../lexicon/lexicon.js';
-import { baseForms } from '../../text/forms/forms.js';
-import { exonyms } from '../../text/names/exonyms.js';
+import { formsByRule } from '../../text/forms/endings.js';
+import { exonymsOfWord } from '../../text/names/exonym-words.js';
 import { skeleton } from '../../text/names/skeleton.js';
 import type { Cue, Key, MatchKind, Sentence } from './cue.js';
 import type { CueList } from './cue-list.js';
@@ -71,7 +71,7 @@ export class WordReader {
       for (const translation of lexicon?.ofWord(text) ?? []) keys.push(keyOf(translation));
       known = keys.length > 0;
     } else {
-      for (const form of baseForms(text)) keys.push({ text: `e:${form}` });
+      for (const form of lexicon?.formsOf(text) ?? formsByRule(text)) keys.push({ text: `e:${form}` });
       known = lexicon?.knows(text) ?? false;
     }
     const mayBeName = !known && (capital || !isLatin(text));
@@ -92,8 +92,7 @@ function ownKeys(text: string, mayBeName: boolean, oneScript: boolean): Key[] {
   if (fine.length >= SHORTEST_FINE) keys.push({ text: `k:${fine}`, kind: 'sound' });
   if (coarse.length >= SHORTEST_COARSE) keys.push({ text: `c:${coarse}`, kind: 'roughSound' });
   // «مجارستان» sounds like no Hungary. English names of several words are left out: no single word answers them.
-  for (const name of exonyms(text))
-    if (!name.includes(' ')) keys.push({ text: `e:${name.toLowerCase()}`, kind: 'likely' });
+  for (const name of exonymsOfWord(text) ?? []) keys.push({ text: `e:${name.toLowerCase()}`, kind: 'likely' });
   return keys;
 }
 

@@ -2,7 +2,7 @@
  * English words whose base form no ending gives back, and words that are spelled in two ways.
  *
  * Both are closed lists, so they are data: irregular verbs and plurals do not grow in number, and the British and American
- * spellings that a rule relates (-ise and -ize, -yse and -yze) are left to the rule in forms.ts.
+ * spellings that a rule relates (-ise and -ize, -yse and -yze) are left to the rule in endings.ts.
  */
 
 /** Inflected form and base form. A regular ending on the same word ("leaves" of "leave") is not listed. */
