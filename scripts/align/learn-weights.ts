@@ -134,7 +134,7 @@ function judge(weights: Weights, examples: readonly (readonly Example[])[]): { g
       for (let k = 0; k < candidates.count; k++) {
         const { source: a, target: b } = candidates.shapes[candidates.types[k] as number] ?? { source: 0, target: 0 };
         if (a === 0 || b === 0) continue;
-        const i = candidates.rows[k] as number;
+        const i = candidates.corridor.rowOf(candidates.cells[k] as number);
         const j = (candidates.cells[k] as number) - candidates.corridor.cell(i, 0);
         known.set(key({ source: run(i, a), target: run(j, b) }), shares.beads[k] as number);
       }

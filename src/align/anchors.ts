@@ -65,23 +65,25 @@ export function anchoredBand(evidence: Evidence, widest: number): AnchoredBand {
   const m = target.lengths.length;
   const low = new Int32Array(n + 1);
   const high = new Int32Array(n + 1);
-  const start: Pair = { source: 0, target: 0 };
-  const end: Pair = { source: n, target: m };
-  const anchors: readonly Pair[] = [start, ...heaviestChain(candidates(evidence), m, m / n), end];
+  const chain = heaviestChain(candidates(evidence), m, m / n);
+  const anchors: readonly Pair[] = [{ source: 0, target: 0 }, ...chain, { source: n, target: m }];
   let narrowed = false;
   for (let k = 1; k < anchors.length; k++) {
     const last = anchors[k - 1] as Pair;
     const next = anchors[k] as Pair;
     const first = (anchors[Math.max(0, k - 1 - DOUBTED)] as Pair).target - MARGIN;
     const final = (anchors[Math.min(anchors.length - 1, k + DOUBTED)] as Pair).target + MARGIN;
-    // A sentence may fold to nothing, hence one character more for each.
-    const sourceLength = (i: number) => sourceSpans.length(i, i - last.source) + i - last.source;
-    const targetLength = (j: number) => targetSpans.length(j, j - last.target) + j - last.target;
-    const rate = targetLength(next.target) / Math.max(1, sourceLength(next.source));
+    // By characters; a sentence may fold to nothing, hence one more for each.
+    const from = sourceSpans.starts[last.source] as number;
+    const start = targetSpans.starts[last.target] as number;
+    const sources = (sourceSpans.starts[next.source] as number) - from + next.source - last.source;
+    const targets = (targetSpans.starts[next.target] as number) - start + next.target - last.target;
+    const rate = targets / Math.max(1, sources);
     let j = last.target;
     for (let i = k === 1 ? 0 : last.source + 1; i <= next.source; i++) {
       const entered = j;
-      while (j < next.target && targetLength(j) < rate * sourceLength(i)) j++;
+      const due = start + rate * ((sourceSpans.starts[i] as number) - from + i - last.source);
+      while (j < next.target && (targetSpans.starts[j] as number) + j - last.target < due) j++;
       if (i === next.source) j = next.target;
       low[i] = Math.max(0, first, entered - widest);
       high[i] = Math.min(m, final, j + widest);
@@ -129,7 +131,7 @@ function candidates({ source, target, matches }: Evidence): Anchor[] {
 }
 
 /** So many anchors back a chain looks for the one before it; farther ones are taken to be at the greatest detour. */
-const LOOK_BACK = 64;
+const LOOK_BACK = 32;
 /** What it costs to leave the diagonal, for each e-fold of sentences: a gap is one long step, an accident two. */
 const DETOUR = 3;
 

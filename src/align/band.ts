@@ -63,6 +63,18 @@ export class Band {
     return j >= (this.#low[i] as number) && j <= (this.#high[i] as number);
   }
 
+  /** The row of a stored cell. */
+  rowOf(cell: number): number {
+    let low = 0;
+    let high = this.rows - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >>> 1;
+      if (this.cell(middle, this.#low[middle] as number) <= cell) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
   /** Where a cell of the band is stored. */
   cell(i: number, j: number): number {
     return (this.#offset[i] as number) + j;

@@ -212,7 +212,7 @@ class TargetWindow {
   /** The first of its places there. */
   readonly places: Int32Array;
   /** Logarithms of the relative lengths of target spans, by number of sentences less one and last sentence. */
-  readonly logLengths: readonly Float64Array[];
+  readonly logLengths: Float64Array;
   /** The same of the source spans that end in the row, by number of sentences less one. */
   readonly sourceLogs: Float64Array;
   readonly #evidence: Evidence;
@@ -225,8 +225,9 @@ class TargetWindow {
     this.counts = new Int32Array(target.types.length);
     this.places = matches.postings.starts.slice();
     this.sourceLogs = new Float64Array(longest);
-    this.logLengths = Array.from({ length: longest }, (_, b) =>
-      Float64Array.from(target.lengths, (_length, j) => targetSpans.logLength(j + 1, b + 1)),
+    const m = target.lengths.length;
+    this.logLengths = Float64Array.from({ length: longest * m }, (_, k) =>
+      targetSpans.logLength((k % m) + 1, Math.floor(k / m) + 1),
     );
   }
 
@@ -292,11 +293,12 @@ class SourceRow {
   }
 
   /** Counts the matches of one cue, those from the `first` on. */
-  count(first: number, level: Float32Array, slope: Float32Array, logLengths: readonly Float64Array[]): void {
+  count(first: number, level: Float32Array, slope: Float32Array, logLengths: Float64Array): void {
     const { sums, from, links } = this;
     const longest = this.#longest;
     const width = this.#width;
     const bests = this.#best;
+    const sentences = logLengths.length / longest;
     const alone = this.matches - first === 1; // most cues: nothing to compare with
     for (let k = first; k < this.matches; k++) {
       const link = links[k] as number;
@@ -305,8 +307,9 @@ class SourceRow {
       const at = (this.sentences[k] as number) - from;
       const last = Math.min(longest, this.#columns - at);
       for (let back = 0; back < last; back++) {
-        for (let b = back, x = back * width + at + back; b < longest; b++, x += width) {
-          const log = (logLengths[b] as Float64Array)[from + at + back] as number;
+        let place = back * sentences + from + at + back;
+        for (let b = back, x = back * width + at + back; b < longest; b++, x += width, place += sentences) {
+          const log = logLengths[place] as number;
           let more = worth + gain * log;
           if (!alone) {
             const best = bests[x] as number;

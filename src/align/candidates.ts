@@ -17,6 +17,11 @@ import { TARGET_ALONE } from './beads.js';
 /** A bead with less than e to this of the sum of its cell is not noted. */
 const LEAST_OF_CELL = -12;
 
+/** As many beads a cell as a rule are noted; the arrays grow where there are more. */
+const BEADS_A_CELL = 2;
+/** By so much they grow: they are the greatest arrays of a long text. */
+const GROWTH = 1.25;
+
 /** What is less than e to this of something else adds nothing to it that a double can hold. */
 export const NEGLIGIBLE = -36;
 
@@ -31,8 +36,6 @@ export interface Candidates {
   readonly m: number;
   /** How many there are; the arrays may be longer. */
   readonly count: number;
-  /** The row that each ends in: source sentences up to its end. */
-  readonly rows: Int32Array;
   /** The cell that it ends in. */
   readonly cells: Int32Array;
   /** Its shape, an index of `shapes`. */
@@ -46,7 +49,7 @@ export interface Candidates {
 /** Notes the beads of a corridor that count. */
 export function noteCandidates(corridor: Band, scores: BeadScores, n: number, m: number): Candidates {
   const { types: shapes, stride } = scores;
-  const noted = new NotedBeads(corridor.cells);
+  const noted = new NotedBeads(BEADS_A_CELL * corridor.cells);
   const sums = new Float64Array(corridor.cells).fill(Number.NEGATIVE_INFINITY);
   const logs = new Float64Array(shapes.length * stride); // paths that end in each bead of the row
   const greatest = new Float64Array(stride);
@@ -84,13 +87,13 @@ export function noteCandidates(corridor: Band, scores: BeadScores, n: number, m:
         const less = (logs[at] as number) - most;
         if (less < LEAST_OF_CELL) continue;
         sum += Math.exp(less);
-        noted.note(i, row + j, type, beads[at] as number);
+        noted.note(row + j, type, beads[at] as number);
       }
       sums[row + j] = most + Math.log(sum);
     }
   }
-  const { count, rows, cells, types, scores: values } = noted;
-  return { corridor, shapes, n, m, count, rows, cells, types, scores: values, forward: sums };
+  const { count, cells, types, scores: values } = noted;
+  return { corridor, shapes, n, m, count, cells, types, scores: values, forward: sums };
 }
 
 /**
@@ -99,14 +102,14 @@ export function noteCandidates(corridor: Band, scores: BeadScores, n: number, m:
  * @param added - What is added to the score of each.
  */
 export function rescored(candidates: Candidates, added: Float64Array): Candidates {
-  const { corridor, shapes, count, rows, cells, types } = candidates;
+  const { corridor, shapes, count, cells, types } = candidates;
   const scores = candidates.scores.slice(0, count);
   const forward = new Float64Array(corridor.cells).fill(Number.NEGATIVE_INFINITY);
   forward[corridor.cell(0, 0)] = 0;
   for (let k = 0; k < count; k++) {
     scores[k] = (scores[k] as number) + (added[k] as number);
     const cell = cells[k] as number;
-    const i = rows[k] as number;
+    const i = corridor.rowOf(cell);
     const { source: a, target: b } = shapes[types[k] as number] as BeadType;
     const from = corridor.cell(i - a, cell - corridor.cell(i, 0) - b);
     forward[cell] = addLogs(forward[cell] as number, (forward[from] as number) + (scores[k] as number));
@@ -124,26 +127,23 @@ export function addLogs(a: number, b: number): number {
 /** The arrays of {@link Candidates} as they grow. */
 class NotedBeads {
   count = 0;
-  rows: Int32Array;
   cells: Int32Array;
   types: Uint8Array;
   scores: Float32Array;
 
   constructor(size: number) {
-    this.rows = new Int32Array(size);
     this.cells = new Int32Array(size);
     this.types = new Uint8Array(size);
     this.scores = new Float32Array(size);
   }
 
-  note(row: number, cell: number, type: number, score: number): void {
+  note(cell: number, type: number, score: number): void {
     if (this.count === this.cells.length) {
-      this.rows = longer(this.rows, new Int32Array(2 * this.count));
-      this.cells = longer(this.cells, new Int32Array(2 * this.count));
-      this.types = longer(this.types, new Uint8Array(2 * this.count));
-      this.scores = longer(this.scores, new Float32Array(2 * this.count));
+      const size = Math.ceil(GROWTH * this.count) + 1;
+      this.cells = longer(this.cells, new Int32Array(size));
+      this.types = longer(this.types, new Uint8Array(size));
+      this.scores = longer(this.scores, new Float32Array(size));
     }
-    this.rows[this.count] = row;
     this.cells[this.count] = cell;
     this.types[this.count] = type;
     this.scores[this.count++] = score;

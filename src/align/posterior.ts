@@ -54,16 +54,16 @@ export interface Shares {
 }
 
 /** The shares of candidates. */
-export function sharesOf({ corridor, shapes, n, m, count, rows, cells, types, scores, forward }: Candidates): Shares {
+export function sharesOf({ corridor, shapes, n, m, count, cells, types, scores, forward }: Candidates): Shares {
   const all = forward[corridor.cell(n, m)] as number;
   const backward = new Float64Array(corridor.cells).fill(Number.NEGATIVE_INFINITY);
   backward[corridor.cell(n, m)] = 0;
   const beads = new Float32Array(count);
   const sourceAlone = new Float64Array(n + 1);
   const targetAlone = new Float64Array(m + 1);
-  for (let k = count - 1; k >= 0; k--) {
+  for (let k = count - 1, i = n; k >= 0; k--) {
     const cell = cells[k] as number;
-    const i = rows[k] as number;
+    while (cell < corridor.cell(i, corridor.row(i)[0])) i--;
     const { source: a, target: b } = shapes[types[k] as number] as BeadType;
     const j = cell - corridor.cell(i, 0);
     const from = corridor.cell(i - a, j - b);

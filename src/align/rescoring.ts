@@ -63,7 +63,7 @@ export async function judged(
 
 /** The pairs that models are asked about. */
 function contested(candidates: Candidates): Asked[] {
-  const { corridor, shapes, count, rows, cells, types } = candidates;
+  const { corridor, shapes, count, cells, types } = candidates;
   const { beads } = sharesOf(candidates);
   const open = new Set<number>();
   for (let k = 0; k < count; k++) if ((beads[k] as number) >= LEAST_SHARE) open.add(cells[k] as number);
@@ -71,7 +71,7 @@ function contested(candidates: Candidates): Asked[] {
   for (let k = 0; k < count; k++) {
     if (!isPair(candidates, k) || !open.has(cells[k] as number)) continue;
     const { source: a, target: b } = shapes[types[k] as number] as BeadType;
-    const i = rows[k] as number;
+    const i = corridor.rowOf(cells[k] as number);
     const j = (cells[k] as number) - corridor.cell(i, 0);
     asked.push({ candidate: k, source: [i - a, i], target: [j - b, j] });
   }

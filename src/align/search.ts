@@ -24,6 +24,7 @@ import { TARGET_ALONE } from './beads.js';
 import type { Candidates } from './candidates.js';
 import { noteCandidates } from './candidates.js';
 import type { Evidence } from './evidence.js';
+import { atOwnRate } from './omissions.js';
 import type { Path, Step } from './path.js';
 import { posteriorPath } from './posterior.js';
 
@@ -39,7 +40,7 @@ const MOST_CELLS = 250_000;
 const LEAST_MARGIN = 100;
 
 /** Columns to either side of the first path: a better one that strays further from it is rare. */
-const FINE_MARGIN = 6;
+const FINE_MARGIN = 4;
 
 /** Finds the best path of the first pass. */
 export function coarsePath(evidence: Evidence): { steps: readonly Step[]; narrowed: boolean } {
@@ -59,7 +60,7 @@ export function fineCandidates(evidence: Evidence, coarse: readonly Step[]): Can
   const n = evidence.source.lengths.length;
   const m = evidence.target.lengths.length;
   const corridor = Band.about(lineOf(coarse, n), FINE_MARGIN, m);
-  return noteCandidates(corridor, new BeadScores(evidence, corridor, FINE_SPAN), n, m);
+  return atOwnRate(noteCandidates(corridor, new BeadScores(evidence, corridor, FINE_SPAN), n, m));
 }
 
 /** The path with the greatest sum of scores (Viterbi). */

@@ -7,8 +7,7 @@
  *
  * A text of a million words has some ten thousand cues; all that depends on a cue alone is worked out once for each of them.
  */
-import { fold } from '../text/normalize/fold.js';
-import { words } from '../text/words/words.js';
+import { foldedWords } from '../text/words/words.js';
 import type { Cue } from './evidence/cue.js';
 import { CueList } from './evidence/cue-list.js';
 import { noteNumbers } from './evidence/numbers.js';
@@ -47,7 +46,7 @@ export interface Side {
   /** Cues by number, sentence after sentence. */
   readonly cues: Int32Array;
   /** Where each of them begins in its sentence, in UTF-16 units. */
-  readonly offsets: Int32Array;
+  readonly offsets: Uint16Array;
   /** What the numbers stand for. */
   readonly types: readonly Cue[];
 }
@@ -61,15 +60,16 @@ export function readSide(texts: readonly string[], reading: Reading): Side {
   const starts = new Int32Array(texts.length + 1);
   texts.forEach((text, i) => {
     const opensParagraph = paragraphs !== undefined && paragraphs[i] !== paragraphs[i - 1];
-    const sentence = { text, lang: reading.lang, words: words(text), opensParagraph };
+    const { words, length } = foldedWords(text);
+    const sentence = { text, lang: reading.lang, words, opensParagraph };
     list.nextSentence();
     reader.note(sentence, noteNumbers(sentence, list));
     if (reading.glossary) noteTerms(sentence, reading.glossary, list);
     noteShape(sentence, list);
     if (translations) noteTranslation(translations.texts[i] as string, translations.lang, text.length, list);
-    lengths[i] = fold(text).text.length;
+    lengths[i] = length;
     starts[i + 1] = list.length;
   });
-  const { length, numbers, offsets, types } = list;
-  return { lengths, starts, cues: numbers.slice(0, length), offsets: offsets.slice(0, length), types };
+  const { length: count, numbers, offsets, types } = list;
+  return { lengths, starts, cues: numbers.slice(0, count), offsets: offsets.slice(0, count), types };
 }

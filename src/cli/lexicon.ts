@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { TarjomanError } from '../errors.js';
 import { parseXliff } from '../formats/xliff/index.js';
+import { withIrregularForms } from '../lexicon/irregular-forms.js';
 import { Lexicon, type LexiconData } from '../lexicon/lexicon.js';
 import { type TrainingPair, trainLexicon } from '../lexicon/train.js';
 import { documentName, isSameFile, readTextFile, STANDARD, shown, writeFileWhole } from '../store/files.js';
@@ -59,7 +60,7 @@ export const lexiconCommand = new Command('lexicon')
   .addCommand(trainCommand);
 
 /**
- * Reads a lexicon as `tarjoman lexicon train` writes it.
+ * Reads a lexicon as `tarjoman lexicon train` writes it; one that lists no irregular forms is given those of its words.
  *
  * @throws `TarjomanError` as reading files does; `BAD_FORMAT` where it is no JSON of that shape or an entry is malformed.
  */
@@ -77,14 +78,14 @@ export async function readLexicon(file: string): Promise<LexiconData> {
       if (!(error instanceof TarjomanError)) throw error;
       throw new TarjomanError(error.code, `entry ${error.line}: ${error.message}`, { cause: error });
     }
-    return data;
+    return data.forms === undefined ? withIrregularForms(data) : data;
   });
 }
 
 function isLexiconData(data: unknown): data is LexiconData {
   if (typeof data !== 'object' || data === null) return false;
-  const { sources, licence, from = '', to = '', entries } = data as Partial<LexiconData>;
-  const texts = [licence, from, to, entries, ...(Array.isArray(sources) ? sources : [undefined])];
+  const { sources, licence, from = '', to = '', entries, forms = '', spellings = '' } = data as Partial<LexiconData>;
+  const texts = [licence, from, to, entries, forms, spellings, ...(Array.isArray(sources) ? sources : [undefined])];
   return texts.every((text) => typeof text === 'string');
 }
 

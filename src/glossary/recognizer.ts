@@ -9,6 +9,7 @@
  *     معاهده ●treaty ─ جامع ●comprehensive-treaty
  */
 import { formsByRule } from '../text/forms/endings.js';
+import { IRREGULAR_ENGLISH } from '../text/forms/english-irregulars.js';
 import type { Word } from '../text/words/words.js';
 import { words } from '../text/words/words.js';
 import type { Concept, LangSection } from './concept.js';
@@ -134,7 +135,7 @@ export class Recognizer {
 }
 
 /** Bounds what a recogniser remembers, whatever it reads. */
-const MOST_KNOWN = 10_000;
+const MOST_KNOWN = 50_000;
 const LONGEST_KNOWN = 40;
 
 /** The nodes that words lead to. No two are the same, since words that differ leave a node by different ways. */
@@ -175,7 +176,7 @@ const ENDINGS = ['هایشان', 'هایمان', 'هایش', 'هایی', 'های
 const SHORTEST_STEM = 3;
 
 function fittingWords(word: string): readonly string[] {
-  if (!/^\p{Script=Arabic}/u.test(word)) return formsByRule(word);
+  if (!/^\p{Script=Arabic}/u.test(word)) return formsByRule(word, IRREGULAR_ENGLISH);
   const stems = ENDINGS.filter((ending) => word.endsWith(ending) && word.length >= ending.length + SHORTEST_STEM);
   return [word, ...stems.map((ending) => word.slice(0, -ending.length))];
 }

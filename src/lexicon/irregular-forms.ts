@@ -20,27 +20,27 @@ import type { LexiconData } from './lexicon.js';
 export function withIrregularForms(data: LexiconData): LexiconData {
   const { lemmas, others } = wordsOf(data.entries);
   const isListed = (word: string) => lemmas.has(word) || others.has(word);
-  const forms: Pair[] = [];
+  const forms: string[] = [];
   for (const [form, bases] of IRREGULAR_FORMS.bases) {
     const byRule = formsByRule(form);
     // A lemma is looked up by the nearest form that is listed, any other word by all its forms.
     const nearest = formsByRule(form, IRREGULAR_FORMS).find((word) => lemmas.has(word));
     const missed = nearest === byRule.find((word) => lemmas.has(word)) ? undefined : nearest;
     const last = bases.findLastIndex((base) => base === missed || (others.has(base) && !byRule.includes(base)));
-    for (const base of bases.slice(0, last + 1)) if (isListed(base)) forms.push([form, base]);
+    const needed = bases.slice(0, last + 1).filter(isListed);
+    if (needed.length > 0) forms.push(`${form} ${needed.join(' ')}`);
   }
-  const spellings: Pair[] = [];
-  for (const [one, [other = one]] of IRREGULAR_FORMS.spellings) {
-    if (one < other && (isListed(one) || isListed(other))) spellings.push([one, other]);
+  const spellings: string[] = [];
+  for (const [word, alike] of IRREGULAR_FORMS.spellings) {
+    const listed = alike.filter(isListed);
+    if (listed.length > 0) spellings.push(`${word} ${listed.join(' ')}`);
   }
   return {
     ...data,
-    ...(forms.length > 0 && { forms: written(forms) }),
-    ...(spellings.length > 0 && { spellings: written(spellings) }),
+    ...(forms.length > 0 && { forms: forms.join('\n') }),
+    ...(spellings.length > 0 && { spellings: spellings.join('\n') }),
   };
 }
-
-type Pair = readonly [string, string];
 
 /** The lemmas of one word; and all other words, those of phrases and translations. */
 function wordsOf(entries: string): { lemmas: ReadonlySet<string>; others: ReadonlySet<string> } {
@@ -53,8 +53,4 @@ function wordsOf(entries: string): { lemmas: ReadonlySet<string>; others: Readon
     for (const word of columns.join(' ').split(' ')) if (word !== '') others.add(word);
   }
   return { lemmas, others };
-}
-
-function written(pairs: readonly Pair[]): string {
-  return pairs.map((pair) => pair.join(' ')).join('\n');
 }

@@ -31,14 +31,14 @@ export interface LexiconData {
   /** The entries, one a line; no lemma twice. */
   readonly entries: string;
   /**
-   * Irregular forms of the words above, in either language: `FORM BASE`, pairs with a line feed between, the commoner base
-   * first. Default none: then words are looked up by regular endings alone. {@link withIrregularForms} fills it in.
+   * Irregular forms of the words above, in either language, one a line with its base forms after it, the commoner first.
+   * Default none: then words are looked up by their endings alone. {@link withIrregularForms} fills it in.
    *
    *     اسناد سند
    *     went go
    */
   readonly forms?: string;
-  /** Words above that are spelled in two ways, `color colour`, pairs with a line feed between. Default none. */
+  /** Spellings of the words above with the other one that they have, `color colour`, one a line. Default none. */
   readonly spellings?: string;
 }
 
@@ -83,11 +83,7 @@ export class Lexicon {
     this.from = from;
     this.to = to;
     this.#entries = entries;
-    const pairs = readPairs(spellings);
-    this.#irregular = {
-      bases: tableOf(readPairs(forms)),
-      spellings: tableOf([...pairs, ...pairs.map(([one, other]): Pair => [other, one])]),
-    };
+    this.#irregular = { bases: readTable(forms), spellings: readTable(spellings) };
     let size = 0;
     for (let start = 0, line = 1; start < entries.length; line++) {
       const newline = entries.indexOf('\n', start);
@@ -248,26 +244,20 @@ export class Lexicon {
   }
 }
 
-type Pair = readonly [string, string];
-
-function readPairs(lines: string): Pair[] {
-  return lines === '' ? [] : lines.split('\n').map((line) => line.split(' ') as unknown as Pair);
-}
-
-function tableOf(pairs: readonly Pair[]): ReadonlyMap<string, readonly string[]> {
-  const table = new Map<string, string[]>();
-  for (const [from, to] of pairs) {
-    const listed = table.get(from);
-    if (listed === undefined) table.set(from, [to]);
-    else listed.push(to);
-  }
-  return table;
+/** Lines of words, by their first. */
+function readTable(lines: string): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    lines.split('\n').map((line) => {
+      const [word = '', ...others] = line.split(' ');
+      return [word, others];
+    }),
+  );
 }
 
 const MOST_COLUMNS = 3;
 
 /** As many words as are remembered with their translations, so that memory is bounded over many texts. */
-const MOST_ASKED = 50_000;
+const MOST_ASKED = 4_000;
 
 const NO_PHRASES: readonly PhraseMatch[] = [];
 

@@ -15,7 +15,7 @@ function sideOf(types: readonly Cue[], sentences: readonly (readonly number[])[]
     types,
     starts,
     cues,
-    offsets: new Int32Array(cues.length),
+    offsets: new Uint16Array(cues.length),
     lengths: new Float64Array(sentences.length).fill(50),
   };
 }

@@ -110,9 +110,9 @@ export function candidatesOf(evidence: Evidence, band = wholeBand(evidence)): Ca
 }
 
 /** The candidates as steps. */
-export function stepsOf({ corridor, shapes, count, rows, cells, types }: Candidates): Step[] {
+export function stepsOf({ corridor, shapes, count, cells, types }: Candidates): Step[] {
   return Array.from({ length: count }, (_, k) => {
-    const source = rows[k] as number;
+    const source = corridor.rowOf(cells[k] as number);
     const { source: a, target: b } = shapes[types[k] as number] as BeadType;
     return { source, target: (cells[k] as number) - corridor.cell(source, 0), a, b };
   });

@@ -112,6 +112,7 @@ describe('the shipped lexicon', () => {
   });
 
   it('stays small enough to be imported', () => {
-    expect(gzipSync(shipped.entries, { level: 9 }).length).toBeLessThan(290_000);
+    const { entries, forms = '', spellings = '' } = shipped;
+    expect(gzipSync([entries, forms, spellings].join('\n'), { level: 9 }).length).toBeLessThan(300_000);
   });
 });

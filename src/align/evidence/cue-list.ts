@@ -1,6 +1,9 @@
 /** Cues as they are found, each by its number, once a sentence. */
 import type { Cue } from './cue.js';
 
+/** Two bytes each are enough: no clause is looked for so far into a sentence. */
+const FARTHEST = 0xffff;
+
 /** The cues of one side in the order of its sentences. */
 export class CueList {
   /** What the numbers stand for. */
@@ -9,8 +12,8 @@ export class CueList {
   length = 0;
   /** Their numbers, sentence after sentence. */
   numbers = new Int32Array(1024);
-  /** Where each begins in its sentence, in UTF-16 units. */
-  offsets = new Int32Array(1024);
+  /** Where each begins in its sentence, in UTF-16 units; what is beyond {@link FARTHEST} is there. */
+  offsets = new Uint16Array(1024);
   readonly #named = new Map<string, number>();
   /** For each cue the last sentence that has it. */
   readonly #noted: number[] = [];
@@ -45,16 +48,15 @@ export class CueList {
     if (this.#noted[number] === this.#sentence) return;
     this.#noted[number] = this.#sentence;
     if (this.length === this.numbers.length) {
-      this.numbers = doubled(this.numbers);
-      this.offsets = doubled(this.offsets);
+      this.numbers = longer(this.numbers, new Int32Array(2 * this.length));
+      this.offsets = longer(this.offsets, new Uint16Array(2 * this.length));
     }
     this.numbers[this.length] = number;
-    this.offsets[this.length++] = at;
+    this.offsets[this.length++] = Math.min(at, FARTHEST);
   }
 }
 
-function doubled(array: Int32Array): Int32Array<ArrayBuffer> {
-  const longer = new Int32Array(2 * array.length);
-  longer.set(array);
-  return longer;
+function longer<A extends Int32Array | Uint16Array>(array: A, empty: A): A {
+  empty.set(array);
+  return empty;
 }

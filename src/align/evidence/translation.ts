@@ -36,5 +36,8 @@ export function noteTranslation(translation: string, lang: string, length: numbe
 }
 
 function cueOf(word: string): Cue {
-  return { keys: formsByRule(word).map((form) => ({ text: `e:${form}`, kind: 'translated' as const })), expected: true };
+  return {
+    keys: formsByRule(word).map((form) => ({ text: `e:${form}`, kind: 'translated' as const })),
+    expected: true,
+  };
 }

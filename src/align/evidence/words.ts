@@ -1,5 +1,5 @@
 /** Words and names as evidence: through the lexicon, through the consonants of names, or equal on both sides. */
-import type { Grade, Lexicon, Translation } from '../../lexicon/lexicon.js';
+import type { Grade, Lexicon } from '../../lexicon/lexicon.js';
 import { formsByRule } from '../../text/forms/endings.js';
 import { exonymsOfWord } from '../../text/names/exonym-words.js';
 import { skeleton } from '../../text/names/skeleton.js';
@@ -37,6 +37,7 @@ export class WordReader {
   /** Cues of words that begin small or have no capitals, and of words with a capital. */
   readonly #plain = new Map<string, number>();
   readonly #capital = new Map<string, number>();
+  readonly #keys = new Map<string, readonly Key[]>();
 
   constructor(vocabulary: Vocabulary, list: CueList) {
     this.#vocabulary = vocabulary;
@@ -68,24 +69,32 @@ export class WordReader {
     const keys: Key[] = [];
     let known = false;
     if (side === 'source') {
-      for (const translation of lexicon?.ofWord(text) ?? []) keys.push(keyOf(translation));
+      for (const { word, grade } of lexicon?.ofWord(text) ?? []) keys.push(this.#shared(`e:${word}`, GRADES[grade]));
       known = keys.length > 0;
     } else {
-      for (const form of lexicon?.formsOf(text) ?? formsByRule(text)) keys.push({ text: `e:${form}` });
+      for (const form of lexicon?.formsOf(text) ?? formsByRule(text)) keys.push(this.#shared(`e:${form}`));
       known = lexicon?.knows(text) ?? false;
     }
     const mayBeName = !known && (capital || !isLatin(text));
     return { keys: [...keys, ...ownKeys(text, mayBeName, oneScript)], expected: known };
   }
-}
 
-function keyOf({ word, grade }: Translation): Key {
-  return { text: `e:${word}`, kind: GRADES[grade] };
+  /** A key that many words have: a book would have a million of them otherwise. */
+  #shared(text: string, kind?: MatchKind): Key {
+    const keys = this.#keys.get(text) ?? [];
+    const known = keys.find((key) => key.kind === kind);
+    if (known !== undefined) return known;
+    const key = kind === undefined ? { text } : { text, kind };
+    this.#keys.set(text, [...keys, key]);
+    return key;
+  }
 }
 
 /** The keys of a word by itself: as it is written, and how it sounds where it may be a name. */
 function ownKeys(text: string, mayBeName: boolean, oneScript: boolean): Key[] {
-  const keys: Key[] = [{ text: `w:${text}`, kind: 'spelling' }];
+  const keys: Key[] = [];
+  // A word in Persian letters stands in no English text.
+  if (oneScript || isLatin(text)) keys.push({ text: `w:${text}`, kind: 'spelling' });
   if (oneScript && text.length >= BEGINNING) keys.push({ text: `b:${text.slice(0, BEGINNING)}`, kind: 'beginning' });
   if (!mayBeName) return keys;
   const { fine, coarse } = skeleton(text);

@@ -4,6 +4,7 @@
  * Both are closed lists, so they are data: irregular verbs and plurals do not grow in number, and the British and American
  * spellings that a rule relates (-ise and -ize, -yse and -yze) are left to the rule in endings.ts.
  */
+import type { IrregularForms } from './endings.js';
 
 /** Inflected form and base form. A regular ending on the same word ("leaves" of "leave") is not listed. */
 const FORMS = `
@@ -68,16 +69,16 @@ traveler traveller|counselor counsellor|woolen woollen|aging ageing|mold mould|p
 hemorrhage haemorrhage|diarrhea diarrhoea|fetus foetus|estrogen oestrogen|orthopedic orthopaedic|archeology archaeology|
 encyclopedia encyclopaedia|medieval mediaeval|airplane aeroplane|sulfur sulphur|artifact artefact|ax axe|cozy cosy|curb kerb`;
 
-/** Irregular form → base forms. */
-export const IRREGULAR: ReadonlyMap<string, readonly string[]> = table(entries(FORMS));
-
-/** Each spelling of a word that has two → the other one. */
-export const OTHER_SPELLING: ReadonlyMap<string, readonly string[]> = table(
-  entries(SPELLINGS).flatMap(([american, british]): [string, string][] => [
-    [american, british],
-    [british, american],
-  ]),
-);
+/** Irregular forms with their base forms, and each spelling of a word that has two with the other one. */
+export const IRREGULAR_ENGLISH: IrregularForms = {
+  bases: table(entries(FORMS)),
+  spellings: table(
+    entries(SPELLINGS).flatMap(([american, british]): [string, string][] => [
+      [american, british],
+      [british, american],
+    ]),
+  ),
+};
 
 function entries(pairs: string): [string, string][] {
   return pairs.split('|').map((pair) => pair.trim().split(' ') as [string, string]);

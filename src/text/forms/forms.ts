@@ -6,12 +6,12 @@
  */
 import { BROKEN_PLURALS } from './broken-plurals.js';
 import { formsByRule, type IrregularForms } from './endings.js';
-import { IRREGULAR, OTHER_SPELLING } from './english-irregulars.js';
+import { IRREGULAR_ENGLISH } from './english-irregulars.js';
 
 /** All words of both languages that are known to be irregular. */
 export const IRREGULAR_FORMS: IrregularForms = {
-  bases: new Map([...BROKEN_PLURALS, ...IRREGULAR]),
-  spellings: OTHER_SPELLING,
+  bases: new Map([...BROKEN_PLURALS, ...IRREGULAR_ENGLISH.bases]),
+  spellings: IRREGULAR_ENGLISH.spellings,
 };
 
 /**

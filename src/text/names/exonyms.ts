@@ -1,23 +1,34 @@
 /**
  * Place names that sound differently in Persian and English: «مجارستان» is Hungary, «خاورمیانه» the Middle East.
  *
- * Here are those of several words in either language; exonym-words.ts has the others.
+ * Here are those of several words in either language, and old or rare ones; exonym-words.ts has the others.
  */
 import { exonymKey, exonymsOfWord, readExonyms } from './exonym-words.js';
 
 /** Persian name and English names, those of one place divided by `/`; our own list. */
-const PHRASES = `
-جمهوری چک Czechia/Czech Republic|روسیه سفید Belarus|جمهوری آذربایجان Azerbaijan|قفقاز جنوبی South Caucasus|
-تنگه بسفر Bosphorus|قبرس شمالی Northern Cyprus|کرانه باختری West Bank|نوار غزه Gaza Strip|تل‌آویو Tel Aviv|
-بلندی‌های جولان Golan Heights|عربستان سعودی Saudi Arabia|امارات متحده عربی United Arab Emirates|ابوظبی Abu Dhabi|
-خلیج فارس Persian Gulf|دریای عمان Sea of Oman/Gulf of Oman|تنگه هرمز Strait of Hormuz|باب‌المندب Bab el-Mandeb|
-دریای سرخ Red Sea|دریای مدیترانه Mediterranean|دریای سیاه Black Sea|دریای خزر Caspian Sea/Caspian|
-دریای مازندران Caspian Sea|اقیانوس هند Indian Ocean|اقیانوس اطلس Atlantic|اقیانوس آرام Pacific|دریای بالتیک Baltic|
-قطب شمال Arctic|قطب جنوب Antarctica|خاورمیانه Middle East|غرب آسیا West Asia|خاور دور Far East|
-آسیای میانه Central Asia|آسیای مرکزی Central Asia|شبه‌جزیره کره Korean Peninsula|دهلی نو New Delhi|سریلانکا Sri Lanka|
-تیمور شرقی Timor|هنگ‌کنگ Hong Kong|کره جنوبی South Korea|کره شمالی North Korea|نیوزیلند New Zealand|
-زلاند نو New Zealand|ایالات متحده United States/US/USA|ایالات متحده آمریکا United States|ینگه دنیا America|
-کاستاریکا Costa Rica|السالوادور El Salvador|نیویورک New York|آمریکای لاتین Latin America|آفریقای جنوبی South Africa|
+const OTHERS = `
+هندوستان India|مونته‌نگرو Montenegro|ارمنی Armenian|طرابلس Tripoli|مکه Mecca/Makkah|بمبئی Mumbai/Bombay|بوتان Bhutan|
+موریس Mauritius|اسکندریه Alexandria|کلن Cologne|پراگ Prague|لیسبون Lisbon|ونیز Venice|ناپل Naples|آلپ Alps|
+سوازیلند Eswatini/Swaziland|سیشل Seychelles|کومور Comoros|لیختن‌اشتاین Liechtenstein|داردانل Dardanelles|
+بین‌النهرین Mesopotamia|شام Levant|لاذقیه Latakia|صیدا Sidon|صور Tyre|اورشلیم Jerusalem|ناصره Nazareth|الخلیل Hebron|
+یافا Jaffa|اریحا Jericho|ماوراءالنهر Transoxiana|شبه‌قاره Subcontinent|مزارشریف Mazar|مرو Merv|سراندیب Ceylon|
+حبشه Ethiopia/Abyssinia|زنگبار Zanzibar|ارس Aras/Araxes|سیحون Jaxartes|جیحون Oxus|اروندرود Arvand/Shatt|
+هیرمند Helmand|سالونیک Thessaloniki|جنوا Genoa|پارس Persia|شوش Susa|هگمتانه Ecbatana|بابل Babylon|تیسفون Ctesiphon|
+کرس Corsica|بیزانس Byzantium|قسطنطنیه Constantinople|خوارزم Khwarazm/Chorasmia|کارتاژ Carthage|آشور Assyria|
+کلده Chaldea|فنیقیه Phoenicia|ادرنه Edirne/Adrianople|طرابوزان Trabzon/Trebizond|انطاکیه Antakya/Antioch|ازنیق Nicaea|
+تدمر Palmyra|عکا Acre|بئرالسبع Beersheba|جلیل Galilee|نقب Negev|یهودیه Judea|مسجدالاقصی Al-Aqsa|اقصر Luxor|
+طنجه Tangier|دارالبیضا Casablanca|مخا Mocha|چکسلواکی Czechoslovakia|جمهوری چک Czechia/Czech Republic|
+روسیه سفید Belarus|جمهوری آذربایجان Azerbaijan|قفقاز جنوبی South Caucasus|تنگه بسفر Bosphorus|
+قبرس شمالی Northern Cyprus|کرانه باختری West Bank|نوار غزه Gaza Strip|تل‌آویو Tel Aviv|بلندی‌های جولان Golan Heights|
+عربستان سعودی Saudi Arabia|امارات متحده عربی United Arab Emirates|ابوظبی Abu Dhabi|خلیج فارس Persian Gulf|
+دریای عمان Sea of Oman/Gulf of Oman|تنگه هرمز Strait of Hormuz|باب‌المندب Bab el-Mandeb|دریای سرخ Red Sea|
+دریای مدیترانه Mediterranean|دریای سیاه Black Sea|دریای خزر Caspian Sea/Caspian|دریای مازندران Caspian Sea|
+اقیانوس هند Indian Ocean|اقیانوس اطلس Atlantic|اقیانوس آرام Pacific|دریای بالتیک Baltic|قطب شمال Arctic|
+قطب جنوب Antarctica|خاورمیانه Middle East|غرب آسیا West Asia|خاور دور Far East|آسیای میانه Central Asia|
+آسیای مرکزی Central Asia|شبه‌جزیره کره Korean Peninsula|دهلی نو New Delhi|سریلانکا Sri Lanka|تیمور شرقی Timor|
+هنگ‌کنگ Hong Kong|کره جنوبی South Korea|کره شمالی North Korea|نیوزیلند New Zealand|زلاند نو New Zealand|
+ایالات متحده United States/US/USA|ایالات متحده آمریکا United States|ینگه دنیا America|کاستاریکا Costa Rica|
+السالوادور El Salvador|نیویورک New York|آمریکای لاتین Latin America|آفریقای جنوبی South Africa|
 صحرای غربی Western Sahara|آدیس‌آبابا Addis Ababa|ساحل عاج Ivory Coast|دماغه سبز Cape Verde|کیپ ورد Cape Verde|
 سیرالئون Sierra Leone|کانال سوئز Suez Canal|صحرای سینا Sinai|رود اردن Jordan River|آمودریا Amu Darya|
 سیردریا Syr Darya|آسیای صغیر Asia Minor|سن‌پترزبورگ Saint Petersburg|تخت جمشید Persepolis|
@@ -55,6 +66,6 @@ let byPersian: ReadonlyMap<string, readonly string[]> | undefined;
  */
 export function exonyms(persian: string): readonly string[] {
   const key = exonymKey(persian);
-  byPersian ??= readExonyms(PHRASES);
+  byPersian ??= readExonyms(OTHERS);
   return exonymsOfWord(key) ?? byPersian.get(key) ?? [];
 }

@@ -36,6 +36,11 @@ export interface Word {
  * ```
  */
 export function words(raw: string): Word[] {
+  return foldedWords(raw).words;
+}
+
+/** The canonical words of a text and the length of its folded form, for those who need both. */
+export function foldedWords(raw: string): { readonly words: Word[]; readonly length: number } {
   const { text: folded, map } = fold(raw);
   const tokens = tokenize(folded);
   const joined: Word[] = [];
@@ -48,7 +53,7 @@ export function words(raw: string): Word[] {
     joined.push({ text: canonical(text, raw, end), start, end });
     i = to;
   }
-  return joined;
+  return { words: joined, length: folded.length };
 }
 
 /** A run of letters or a number in the folded text. */

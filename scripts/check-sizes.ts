@@ -1,0 +1,40 @@
+/**
+ * Fails where a program for browsers would load more than it must. Run after the build: `npm run size`.
+ *
+ * Aligning may cost 20 kB beyond the text that it reads, data aside: a table that only the data needs belongs into the data.
+ */
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+
+/** Bytes that `align` may take beyond all of `tarjoman/text`, minified and gzipped. */
+const ALIGNING = 20_000;
+
+const dist = fileURLToPath(new URL('../dist/', import.meta.url));
+const text = await sizeOf("export * from './text.js'");
+const align = await sizeOf("export { align } from './align.js'");
+const whole = await sizeOf("export * from './align.js'");
+for (const [name, size] of [
+  ['tarjoman/text', text],
+  ['align of tarjoman/align', align],
+  ['all of tarjoman/align', whole],
+] as const) {
+  process.stdout.write(`${name}: ${(size / 1000).toFixed(1)} kB minified and gzipped\n`);
+}
+if (align > text + ALIGNING) {
+  process.stderr.write(`align takes ${align - text} bytes beyond tarjoman/text: ${ALIGNING} are the limit\n`);
+  process.exitCode = 1;
+}
+
+async function sizeOf(contents: string): Promise<number> {
+  const bundle = await build({
+    stdin: { contents, resolveDir: dist },
+    bundle: true,
+    minify: true,
+    charset: 'utf8',
+    format: 'esm',
+    logLevel: 'error', // the chunks that are left out as having no side effects are no news
+    write: false,
+  });
+  return gzipSync((bundle.outputFiles[0] as { contents: Uint8Array }).contents, { level: 9 }).length;
+}
