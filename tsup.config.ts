@@ -9,6 +9,7 @@ const entry = {
   'text/names': 'src/text/names/index.ts',
   'text/forms': 'src/text/forms/index.ts',
   align: 'src/align/index.ts',
+  'align/async': 'src/align/async.ts',
   lexicon: 'src/lexicon/index.ts',
   tm: 'src/tm/index.ts',
   glossary: 'src/glossary/index.ts',

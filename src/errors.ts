@@ -112,5 +112,5 @@ export type WarningCode =
   | 'MOSTLY_UNALIGNED'
   /** A side is not written in the script of the language that it is said to be in. */
   | 'WRONG_SCRIPT'
-  /** The band of the dynamic programme was narrowed to bound memory; a far reordering may be missed. */
+  /** So little ties two long texts that not all ways through them were looked at. */
   | 'NARROW_BAND';

@@ -5,18 +5,20 @@
  */
 export {
   type AlignAsyncOptions,
-  type Alignment,
-  type AlignOptions,
   type AlignProgress,
-  align,
   alignAsync,
-  type Bead,
   type Embedder,
   type PairScorer,
-  type RecognizedTerm,
   type SpanPair,
-  type TermRecognizer,
   type Translator,
+} from './align/async.js';
+export {
+  type Alignment,
+  type AlignOptions,
+  align,
+  type Bead,
+  type RecognizedTerm,
+  type TermRecognizer,
 } from './align/index.js';
 export { type ErrorCode, type Place, TarjomanError, type Warning, type WarningCode } from './errors.js';
 export {

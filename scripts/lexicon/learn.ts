@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { addTranslation, type GradedEntries, writeEntries } from '../../src/lexicon/entries.js';
-import { gradeOf, type LearnedPair, learnWords, strengthOf, type TrainingPair } from '../../src/lexicon/train.js';
+import { gradeOf, learnWords, strengthOf, type TrainingPair, type WordPair } from '../../src/lexicon/train.js';
 import { baseForms } from '../../src/text/forms/forms.js';
 import { segment } from '../../src/text/sentences/segment.js';
 import { words } from '../../src/text/words/words.js';
@@ -144,7 +144,7 @@ function readWitnesses(): ReadonlySet<string> {
 }
 
 /** By score · count^0.7, the surest first: the root of the count, a little more, as frequent words are met again. */
-function rank(pairs: readonly LearnedPair[], witnesses: ReadonlySet<string>): LearnedPair[] {
+function rank(pairs: readonly WordPair[], witnesses: ReadonlySet<string>): WordPair[] {
   return pairs
     .filter(({ source, target }) => PERSIAN.test(source) && ENGLISH.test(target) && !LITTLE.has(target))
     .map((pair) =>
@@ -154,7 +154,7 @@ function rank(pairs: readonly LearnedPair[], witnesses: ReadonlySet<string>): Le
 }
 
 /** The first so many pairs that all entries together, ours too, do not exceed {@link MOST_BYTES}. */
-function asManyAsFit(pairs: readonly LearnedPair[]): LearnedPair[] {
+function asManyAsFit(pairs: readonly WordPair[]): WordPair[] {
   let [fits, tooMany] = [0, pairs.length + 1];
   while (tooMany - fits > 100) {
     const middle = Math.floor((fits + tooMany) / 2);
@@ -167,7 +167,7 @@ function asManyAsFit(pairs: readonly LearnedPair[]): LearnedPair[] {
   return pairs.slice(0, fits);
 }
 
-function graded(pairs: readonly LearnedPair[]): GradedEntries {
+function graded(pairs: readonly WordPair[]): GradedEntries {
   const entries: GradedEntries = new Map();
   for (const { source, target, score, count } of pairs) {
     addTranslation(entries, source, target, gradeOf(strengthOf(score, count)));

@@ -1,6 +1,9 @@
 /** Two texts in, beads out, with models that the user brings. */
+
+import { primaryLanguage } from '../text/language.js';
 import type { AlignOptions } from './align.js';
 import type { Alignment } from './alignment.js';
+import { noteTranslation } from './evidence/translation.js';
 import type { AlignProgress } from './model-calls.js';
 import { ModelCalls } from './model-calls.js';
 import type { Embedder, PairScorer, Translator } from './models.js';
@@ -59,7 +62,13 @@ export async function alignAsync(source: string, target: string, options: AlignA
   const calls = new ModelCalls(signal, onProgress);
   const read = readTexts(source, target, options);
   const translations = translate && (await translated(read.texts.source, translate, calls));
-  const evidence = evidenceIn(read, options, WEIGHTS, translations);
+  const lang = primaryLanguage(read.begun.targetLang);
+  const evidence = evidenceIn(
+    read,
+    options,
+    WEIGHTS,
+    translations && ((i, length, list) => noteTranslation(translations[i] as string, lang, length, list)),
+  );
   let found = searchSides(evidence);
   if (embed || score) {
     const candidates = fineCandidates(found.evidence, found.coarse);

@@ -26,7 +26,7 @@ const MOST_PLACES = 32;
 const CANDIDATES = 3;
 
 /** Sentences [from, to). */
-export type Range = readonly [from: number, to: number];
+type Range = readonly [from: number, to: number];
 
 /** A bead out of order. */
 export interface Crossing {

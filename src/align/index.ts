@@ -4,8 +4,5 @@
  * @module
  */
 export { type AlignOptions, align } from './align.js';
-export { type AlignAsyncOptions, alignAsync } from './align-async.js';
 export type { Alignment, Bead } from './alignment.js';
 export type { RecognizedTerm, TermRecognizer } from './evidence/terms.js';
-export type { AlignProgress } from './model-calls.js';
-export type { Embedder, PairScorer, SpanPair, Translator } from './models.js';

@@ -22,7 +22,7 @@ import type { Side } from './side.js';
 import type { Weights } from './weights.js';
 
 /** Two cues that match. */
-export interface Links {
+interface Links {
   /** Where each source cue's links begin, and where the last one's end. */
   readonly starts: Int32Array;
   /** The target cue of each link. */
@@ -44,7 +44,7 @@ export interface Worth {
 }
 
 /** The sentences that have each cue. */
-export interface Postings {
+interface Postings {
   /** Where each cue's sentences begin, and where the last one's end. */
   readonly starts: Int32Array;
   /** Sentences, ascending for each cue. */

@@ -14,7 +14,6 @@ import { noteNumbers } from './evidence/numbers.js';
 import { noteShape } from './evidence/shape.js';
 import type { TermRecognizer } from './evidence/terms.js';
 import { noteTerms } from './evidence/terms.js';
-import { noteTranslation } from './evidence/translation.js';
 import type { Vocabulary } from './evidence/words.js';
 import { WordReader } from './evidence/words.js';
 
@@ -25,17 +24,17 @@ export interface Reading extends Vocabulary {
   readonly glossary?: TermRecognizer;
   /** The paragraph of each sentence; left out where every line is a sentence. */
   readonly paragraphs?: readonly number[];
-  /** The sentences in the language of the other side, as a machine puts them. */
-  readonly translations?: Translations;
+  /** Notes what else is known of a sentence. */
+  readonly more?: NoteMore;
 }
 
-/** Sentences in another language. */
-interface Translations {
-  /** Primary subtag of that language. */
-  readonly lang: string;
-  /** One for each sentence; empty where there is none. */
-  readonly texts: readonly string[];
-}
+/**
+ * Notes what else is known of a sentence than stands in it.
+ *
+ * @param sentence - Which one it is, from 0 on.
+ * @param length - Its length in UTF-16 units.
+ */
+export type NoteMore = (sentence: number, length: number, list: CueList) => void;
 
 /** One side's sentences. */
 export interface Side {
@@ -53,7 +52,7 @@ export interface Side {
 
 /** Reads the sentences of a side. */
 export function readSide(texts: readonly string[], reading: Reading): Side {
-  const { translations, paragraphs } = reading;
+  const { more, paragraphs } = reading;
   const list = new CueList();
   const reader = new WordReader(reading, list);
   const lengths = new Float64Array(texts.length);
@@ -66,7 +65,7 @@ export function readSide(texts: readonly string[], reading: Reading): Side {
     reader.note(sentence, noteNumbers(sentence, list));
     if (reading.glossary) noteTerms(sentence, reading.glossary, list);
     noteShape(sentence, list);
-    if (translations) noteTranslation(translations.texts[i] as string, translations.lang, text.length, list);
+    more?.(i, text.length, list);
     lengths[i] = length;
     starts[i + 1] = list.length;
   });

@@ -13,6 +13,7 @@ import type { Evidence } from './evidence.js';
 import { checkScripts, isArabicScript } from './scripts.js';
 import type { AlignedSentences } from './sentences.js';
 import { alignSides, evidenceOf } from './sentences.js';
+import type { NoteMore } from './side.js';
 import { readSide } from './side.js';
 import type { Texts } from './straddles.js';
 import type { Weights } from './weights.js';
@@ -58,13 +59,13 @@ export function readTexts(source: string, target: string, options: AlignOptions)
 /**
  * All that is known of two texts before they are aligned.
  *
- * @param translations - The source sentences in the language of the target, where a machine has translated them.
+ * @param more - Notes what else is known of the source sentences.
  */
 export function evidenceIn(
   { begun, texts }: ReadTexts,
   options: AlignOptions,
   weights: Weights,
-  translations?: readonly string[],
+  more?: NoteMore,
 ): Evidence {
   const { sourceLang, targetLang, sourceText, targetText } = begun;
   const own = primaryLanguage(sourceLang);
@@ -83,9 +84,8 @@ export function evidenceIn(
     side: (lang === own) === swapped ? ('target' as const) : ('source' as const),
     ...(lines ? {} : { paragraphs: segments.map(({ paragraph }) => paragraph) }),
   });
-  const translated = translations && { translations: { lang: other, texts: translations } };
   return evidenceOf(
-    readSide(texts.source, { ...readingOf(own, begun.source), ...translated }),
+    readSide(texts.source, { ...readingOf(own, begun.source), ...(more && { more }) }),
     readSide(texts.target, readingOf(other, begun.target)),
     weights,
   );

@@ -254,6 +254,7 @@ function readTable(lines: string): ReadonlyMap<string, readonly string[]> {
   );
 }
 
+/** Columns after the lemma: one for each grade. */
 const MOST_COLUMNS = 3;
 
 /** As many words as are remembered with their translations, so that memory is bounded over many texts. */

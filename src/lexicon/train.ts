@@ -40,7 +40,7 @@ export interface TrainOptions {
 }
 
 /** A word and a translation of it, as learned. */
-export interface LearnedPair {
+export interface WordPair {
   /** The base form that the source words were counted as. */
   readonly source: string;
   /** Likewise of the target. */
@@ -102,7 +102,7 @@ export function trainLexicon(pairs: Iterable<TrainingPair>, options: TrainOption
  *
  * @returns The surest first.
  */
-export function learnWords(pairs: Iterable<TrainingPair>): LearnedPair[] {
+export function learnWords(pairs: Iterable<TrainingPair>): WordPair[] {
   const source: string[][] = [];
   const target: string[][] = [];
   const weights: number[] = [];

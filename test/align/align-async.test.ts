@@ -2,13 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import {
   type AlignAsyncOptions,
-  type Alignment,
   type AlignProgress,
-  align,
   alignAsync,
   type Embedder,
   type SpanPair,
-} from '../../src/align/index.js';
+} from '../../src/align/async.js';
+import { type Alignment, align } from '../../src/align/index.js';
 import lexicon from '../../src/data/lexicon.js';
 import { TarjomanError } from '../../src/errors.js';
 import { words } from '../../src/text/index.js';

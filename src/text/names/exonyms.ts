@@ -48,7 +48,13 @@ const OTHERS = `
 آسیای غربی West Asia|اروپای شرقی Eastern Europe|اروپای غربی Western Europe|آمریکای جنوبی South America|
 آمریکای شمالی North America|آمریکای مرکزی Central America|آلمان شرقی East Germany|آلمان غربی West Germany|
 ایرلند شمالی Northern Ireland|اتحاد جماهیر شوروی Soviet Union|اتحاد شوروی Soviet Union|مقدونیه شمالی North Macedonia|
-بوسنی و هرزگوین Bosnia and Herzegovina
+بوسنی و هرزگوین Bosnia and Herzegovina|
+کرواسی Croatia|صربستان Serbia|لتونی Latvia|تفلیس Tbilisi|حلب Aleppo|جولان Golan|خزر Caspian|اطلس Atlantic|دهلی Delhi|
+مالدیو Maldives|کامبوج Cambodia|شانگهای Shanghai|سین‌کیانگ Xinjiang|مغولستان Mongolia|آرژانتین Argentina|شیلی Chile|
+کارائیب Caribbean|مغرب Morocco|مراکش Morocco/Marrakesh|الجزیره Algiers|جیبوتی Djibouti|نیجریه Nigeria|نیجر Niger|
+دجله Tigris|فرات Euphrates|بالکان Balkans|زوریخ Zurich|مونیخ Munich|بخارست Bucharest|سارایوو Sarajevo|
+کپنهاگ Copenhagen|استکهلم Stockholm|جبل‌الطارق Gibraltar|عثمانی Ottoman|مقدونیه Macedonia|جنوبگان Antarctica|
+آرام Pacific
 `;
 
 /** Made at the first question, so that programs that ask none pay nothing. */
