@@ -13,10 +13,10 @@ import type { Evidence } from './evidence.js';
 import type { Path, Step } from './path.js';
 import { SpanScores } from './span-scores.js';
 
-/** Log-odds that a sentence left alone was moved rather than left out, before any evidence. */
-const FIRST = 1;
-/** The same of the neighbour of one that was: paragraphs are moved whole. */
-const NEXT = 4;
+/** How much rarer a pair out of order is than one in order, as a logarithm. */
+const MOVED = Math.log(1 / 15);
+/** The same beside a pair that was moved: paragraphs are moved whole. */
+const MOVED_TOO = Math.log(1 / 2);
 /** The shapes of beads of moved sentences. */
 const SHAPES = beadTypes(3).filter(({ source, target }) => Math.min(source, target) === 1);
 /** Cues in more lone sentences than this are not followed. */
@@ -68,7 +68,10 @@ export function findCrossings({ steps }: Path, evidence: Evidence): Crossing[] {
     return best;
   };
 
-  const chance = FIRST - Math.log(target.count);
+  // The pair in place of two sentences alone; any of the target's sentences might agree by accident.
+  const together = -2 * evidence.weights.shapes.alone;
+  const chance = together + MOVED - Math.log(target.count);
+  const next = together + MOVED_TOO;
   const pairs = likelyPairs(evidence, source, target).map(([i, j]) => ({
     i,
     j,
@@ -84,10 +87,10 @@ export function findCrossings({ steps }: Path, evidence: Evidence): Crossing[] {
     for (const direction of [1, -1] as const) {
       const end = direction > 0 ? 1 : 0;
       for (let from = [start.own[end], start.other[end]] as const; ; ) {
-        const next = bestAt(...from, direction);
-        if (next === undefined || next.score + NEXT <= 0) break;
-        take(next.own, next.other, next.score + NEXT);
-        from = [next.own[end], next.other[end]];
+        const following = bestAt(...from, direction);
+        if (following === undefined || following.score + next <= 0) break;
+        take(following.own, following.other, following.score + next);
+        from = [following.own[end], following.other[end]];
       }
     }
   }

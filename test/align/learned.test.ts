@@ -82,6 +82,5 @@ it('a long text without a lexicon is aligned better than its parts', () => {
   const parts = Array.from({ length: 10 }, (_, k) => rightIn(21 * k, 21 * (k + 1)));
   const inParts = parts.reduce((all, each) => all + each, 0);
   const whole = rightIn(0, plan.length);
-  console.log(whole, inParts);
   expect(whole).toBeGreaterThan(1.1 * inParts);
 });
