@@ -258,7 +258,7 @@ function readTable(lines: string): ReadonlyMap<string, readonly string[]> {
 const MOST_COLUMNS = 3;
 
 /** As many words as are remembered with their translations, so that memory is bounded over many texts. */
-const MOST_ASKED = 4_000;
+const MOST_ASKED = 20_000;
 
 const NO_PHRASES: readonly PhraseMatch[] = [];
 

@@ -60,6 +60,26 @@ describe('two texts', () => {
     ]);
   });
 
+  it('are aligned as their mirror image where the source is English', () => {
+    const persian =
+      'لاوروف به تهران رفت. او در تهران با عراقچی درباره تحریم‌ها گفت‌وگو کرد.\n' +
+      'هوا سرد و برفی بود و مردم در خانه ماندند. دیدار ۳ ساعت طول کشید.\nسند همکاری امضا شد.';
+    const english =
+      'Lavrov went to Tehran, where he had talks with Araghchi on the sanctions.\n' +
+      'The meeting took 3 hours.\nThe document on cooperation was signed.';
+    const there = align(persian, english, { lexicon });
+    const back = align(english, persian, { lexicon, from: 'en', to: 'fa' });
+    expect(beadsOf(there)).toEqual([
+      [[0, 1], [0]],
+      [[2], []],
+      [[3], [1]],
+      [[4], [2]],
+    ]);
+    expect(beadsOf(back).map((bead) => bead.reverse())).toEqual(beadsOf(there));
+    const lexical = ({ beads }: Alignment) => beads.reduce((all, { score }) => all + score, 0);
+    expect(lexical(back)).toBeGreaterThan(lexical(align(english, persian, { from: 'en', to: 'fa' })) + 0.5);
+  });
+
   it('give the same alignment every time', () => {
     const source = 'سفر به مسکو\nلاوروف به تهران رفت. دیدار ۳ ساعت طول کشید.';
     const target = 'A visit to Moscow\nLavrov went to Tehran. The meeting took 3 hours.';
@@ -99,6 +119,21 @@ describe('an option', () => {
       alignment.beads.find(({ source, target }) => source.join() === '9' && target.join() === '9')?.score ?? 0;
     const told = scoreIn(align(SOURCE, TARGET, { ...options, lines: true }));
     expect(told).toBeGreaterThan(scoreIn(align(SOURCE, TARGET, { lines: true })));
+  });
+
+  it('gives a lexicon for either direction, which counts for its own two languages only', () => {
+    const [source, target] = [SOURCE, TARGET];
+    const entries = { sources: [], licence: 'CC0-1.0' };
+    const plain = align(source, target, { lines: true });
+    const told = align(source, target, { lines: true, lexicon: { ...entries, entries: 'پایدار\tdurable' } });
+    const reversed = { ...entries, from: 'en', to: 'fa', entries: 'durable\tپایدار' };
+    const scoreIn = ({ beads }: Alignment) => beads.find((bead) => bead.source.join() === '9')?.score as number;
+    expect(scoreIn(align(source, target, { lines: true, lexicon: reversed }))).toBeGreaterThan(scoreIn(plain));
+    for (const languages of [{ from: 'ar' }, { to: 'de' }, { from: 'de', to: 'fa' }]) {
+      const lexicon = { ...entries, ...languages, entries: 'پایدار\tdurable' };
+      expect(align(source, target, { lines: true, lexicon })).toEqual(plain);
+    }
+    expect(told).not.toEqual(plain);
   });
 });
 

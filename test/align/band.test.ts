@@ -21,7 +21,9 @@ it('a band holds the line and its margin, every cell once, and a way through', (
         if (i > 0) expect(band.row(i - 1)[1]).toBeGreaterThanOrEqual(lo);
         for (let j = -1; j <= last + 1; j++) {
           expect(band.has(i, j)).toBe(j >= lo && j <= hi);
-          if (band.has(i, j)) cells.push(band.cell(i, j));
+          if (!band.has(i, j)) continue;
+          cells.push(band.cell(i, j));
+          expect(band.rowOf(band.cell(i, j))).toBe(i);
         }
       }
       expect(cells).toEqual([...Array(band.cells).keys()]);

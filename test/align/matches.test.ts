@@ -100,6 +100,25 @@ describe('links', () => {
     );
   });
 
+  it('are not between words that begin alike where there are too many, while names still tie', () => {
+    /** How many links there are from two such words and a name to so many such words and the name. */
+    const linksAmong = (alike: number) => {
+      const word = cueOf(false, { text: 'b:inter', kind: 'beginning' });
+      const name = cueOf(false, { text: 'k:lvrf', kind: 'sound' });
+      const side = (count: number) => {
+        const types = [...Array<Cue>(count).fill(word), name];
+        return sideOf(
+          types,
+          types.flatMap((_, cue) => [[cue], [], [], []]),
+        );
+      };
+      const kinds = [...linksOf(matchSides(side(2), side(alike), WEIGHTS))].map(([, , kind]) => MATCH_KINDS[kind]);
+      return { words: kinds.filter((kind) => kind === 'beginning').length, all: kinds.length };
+    };
+    expect(linksAmong(100)).toEqual({ words: 200, all: 201 });
+    expect(linksAmong(101)).toEqual({ words: 0, all: 1 });
+  });
+
   it('know where target cues stand', () => {
     fc.assert(
       fc.property(anySide, anySide, (source, target) => {

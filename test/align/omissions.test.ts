@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Band } from '../../src/align/band.js';
 import { type Candidates, rescored } from '../../src/align/candidates.js';
-import { align } from '../../src/align/index.js';
 import { atOwnRate } from '../../src/align/omissions.js';
 import { sharesOf } from '../../src/align/posterior.js';
 import { lineOf } from '../../src/align/search.js';
-import { aloneIn, otherText, ownText, PLANTED, planOf } from './planted.js';
+import { searchSides } from '../../src/align/sentences.js';
+import { evidenceIn, readTexts } from '../../src/align/texts.js';
+import { WEIGHTS } from '../../src/align/weights.js';
+import { otherText, ownText, PLANTED, planOf } from './planted.js';
 import { anyEvidence, candidatesOf, evidenceOf, sizeOf, stepsOf, sum } from './toy.js';
 
 /** The share of beads with a single side in a document of the middle. */
@@ -34,7 +36,10 @@ function numbered(count: number, each: number): Candidates {
   const diagonal = Array.from({ length: count }, (_, k) => ({ source: k + 1, target: k + 1, a: 1, b: 1 }));
   const corridor = Band.about(lineOf(diagonal, count), 4, count);
   const candidates = candidatesOf(evidenceOf(text('گام'), text('Step')), corridor);
-  return rescored(candidates, Float64Array.from(aloneOf(candidates), (alone) => (alone ? each : 0)));
+  return rescored(
+    candidates,
+    Float64Array.from(aloneOf(candidates), (alone) => (alone ? each : 0)),
+  );
 }
 
 describe('the rate of the document', () => {
@@ -57,11 +62,11 @@ describe('the rate of the document', () => {
 
   it('is surer the more of the document there is, but never quite', () => {
     for (const sign of [1, -1]) {
-      const [few, more, many] = [10, 80, 1500].map((count) => sign * addedToAlone(numbered(count, 15 * sign)));
-      expect(few).toBeGreaterThan(0);
-      expect(more).toBeGreaterThan(few as number);
-      expect(many).toBeGreaterThan(more as number);
-      expect(many).toBeCloseTo(MOST, 3);
+      const added = [5, 20, 60, 1500].map((count) => sign * addedToAlone(numbered(count, 15 * sign)));
+      expect(added[0]).toBeGreaterThan(0);
+      expect(added[1]).toBeGreaterThan(added[0] as number);
+      expect(added[2]).toBeGreaterThan(added[1] as number);
+      expect(added[3]).toBeCloseTo(MOST, 3);
     }
   });
 
@@ -83,18 +88,19 @@ describe('the rate of the document', () => {
   });
 });
 
-describe('a document of 300 lines', () => {
+describe('the path of a document of 300 lines', () => {
   const [plan, another] = [planOf(1, 300), planOf(2, 300)];
-  const alignWith = (target: string) => align(ownText(plan), target, { lexicon: PLANTED, lines: true });
+  const pathWith = (target: string) => {
+    const options = { lexicon: PLANTED, lines: true };
+    return searchSides(evidenceIn(readTexts(ownText(plan), target, options), options, WEIGHTS)).path.steps;
+  };
 
-  it('ends mostly alone beside one that has nothing to do with it', () => {
-    const alignment = alignWith(otherText(another));
-    expect(aloneIn(alignment)).toBeGreaterThan(0.8 * 600);
-    expect(alignment.warnings.map(({ code }) => code)).toEqual(['MOSTLY_UNALIGNED']);
+  it('leaves most alone beside one that has nothing to do with it', () => {
+    const alone = pathWith(otherText(another)).filter(({ a, b }) => a === 0 || b === 0);
+    expect(alone.length).toBeGreaterThan(0.9 * 600);
   });
 
   it('keeps its pairs beside its translation', () => {
-    const alignment = alignWith(otherText(plan));
-    expect(alignment.beads.map(({ source, target }) => [source, target])).toEqual(plan.map((_, k) => [[k], [k]]));
+    expect(pathWith(otherText(plan))).toEqual(plan.map((_, k) => ({ source: k + 1, target: k + 1, a: 1, b: 1 })));
   });
 });

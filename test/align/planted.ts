@@ -1,6 +1,5 @@
 /** A pair of made-up languages, word for word: what is to be found in their texts is known. */
 import fc from 'fast-check';
-import type { Alignment } from '../../src/align/index.js';
 import type { LexiconData } from '../../src/lexicon/index.js';
 
 const OWN = 'با سا را تو می کو دا نی لا پو گر زن'.split(' ');
@@ -37,7 +36,3 @@ export function planOf(seed: number, count: number, [fewest, most]: readonly [nu
 /** A text in each language, a line a sentence. */
 export const ownText = (plan: Plan): string => plan.map((words) => `${words.map(ownWord).join(' ')}.`).join('\n');
 export const otherText = (plan: Plan): string => plan.map((words) => `${words.map(otherWord).join(' ')}.`).join('\n');
-
-/** How many sentences stand alone. */
-export const aloneIn = ({ beads }: Alignment): number =>
-  beads.filter(({ source, target }) => source.length === 0 || target.length === 0).length;

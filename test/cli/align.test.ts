@@ -79,6 +79,36 @@ describe.concurrent('tarjoman align', { timeout: 60_000 }, () => {
     expect(existsSync(output)).toBe(true);
   });
 
+  it('prints the beads of a paragraph that was moved', async () => {
+    const steps = (word: string, from: number) => Array.from({ length: 8 }, (_, k) => `${word} ${from + 7 * k}.`);
+    const own = ['لاوروف ۱۲ نامه به مجلس فرستاد.', 'معاهده صلح ۵۶ بند دارد.', 'نفت به ۱۱۲ دلار رسید.'];
+    const other = [
+      'Lavrov sent 12 letters to the parliament.',
+      'The peace treaty has 56 clauses.',
+      'Oil reached 112 dollars.',
+    ];
+    const persian = file('moved.fa', [...steps('گام', 1001), ...own, ...steps('گام', 2003)].join('\n'));
+    const english = file('moved.en', [...steps('Step', 1001), ...steps('Step', 2003), ...other].join('\n'));
+    const [beads, json] = await Promise.all(
+      ['--beads', '--json'].map((option) => tarjoman('align', persian, english, option, '--quiet')),
+    );
+    const range = (from: number, to: number) => Array.from({ length: to - from }, (_, k) => from + k);
+    const places = [...range(0, 8), ...range(16, 19), ...range(8, 16)]; // in English, by the place in Persian
+    expect(beads?.out).toBe(places.map((to, from) => `[${from}]:[${to}]\n`).join(''));
+    const lines = (json?.out ?? '')
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines.filter(({ crossing }) => crossing)).toEqual(
+      own.map((sentence, k) => ({
+        source: [sentence],
+        target: [other[k]],
+        score: expect.any(Number),
+        crossing: true,
+      })),
+    );
+  });
+
   it('reads a side from standard input, line by line where it is told', async () => {
     const child = start('align', '-', ENGLISH, '--lines', '--beads', '--quiet');
     const run = await ended(child, '\ufeffسفر به مسکو\r\nسفیر رفت. او با لاوروف دیدار کرد.\r\n');

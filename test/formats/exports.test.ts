@@ -104,6 +104,12 @@ describe('JSONL', () => {
     expect(JSON.parse(line).source).toEqual(['one two']);
   });
 
+  it('says which pairs were moved', () => {
+    const [moved, still] = writeJsonl([unit({ crossing: true }), unit({ id: 'u2' })]).split('\n');
+    expect(moved).toContain('"crossing":true');
+    expect(still).not.toContain('crossing');
+  });
+
   it('never has a line separator inside a line, and loses no text', () => {
     fc.assert(
       fc.property(anyMemory, (units) => {

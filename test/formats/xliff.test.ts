@@ -107,6 +107,14 @@ describe('what is written is read back', () => {
     expect(parseXliff(writeXliff(MEMORY))).toEqual(MEMORY);
   });
 
+  it('with which of them were moved', async () => {
+    const units = [unit({ crossing: true }), unit({ id: 'u2' })];
+    const xml = writeXliff(units);
+    expect(validateXliff(xml)).toEqual([]);
+    const read = await all(readXliff(inPieces(encoder.encode(xml), 64)));
+    expect(read.map((each) => 'crossing' in each && each.crossing)).toEqual([true, false]);
+  });
+
   it('whatever the text is', () => {
     fc.assert(
       fc.property(anyMemory, (units) => {
