@@ -101,13 +101,13 @@ export function noteCandidates(corridor: Band, scores: BeadScores, n: number, m:
  *
  * @param added - What is added to the score of each.
  */
-export function rescored(candidates: Candidates, added: Float64Array): Candidates {
+export function rescored(candidates: Candidates, added: (candidate: number) => number): Candidates {
   const { corridor, shapes, count, cells, types } = candidates;
   const scores = candidates.scores.slice(0, count);
   const forward = new Float64Array(corridor.cells).fill(Number.NEGATIVE_INFINITY);
   forward[corridor.cell(0, 0)] = 0;
   for (let k = 0; k < count; k++) {
-    scores[k] = (scores[k] as number) + (added[k] as number);
+    scores[k] = (scores[k] as number) + added(k);
     const cell = cells[k] as number;
     const i = corridor.rowOf(cell);
     const { source: a, target: b } = shapes[types[k] as number] as BeadType;

@@ -17,6 +17,10 @@ import { SpanScores } from './span-scores.js';
 const MOVED = Math.log(1 / 15);
 /** The same beside a pair that was moved: paragraphs are moved whole. */
 const MOVED_TOO = Math.log(1 / 2);
+/** Where less than this share of the sentences has a counterpart in order, the texts may not translate each other at all. */
+const FAITHFUL = 0.4;
+/** What it costs then, for each e-fold. */
+const DOUBT = 5;
 /** The shapes of beads of moved sentences. */
 const SHAPES = beadTypes(3).filter(({ source, target }) => Math.min(source, target) === 1);
 /** Cues in more lone sentences than this are not followed. */
@@ -70,8 +74,11 @@ export function findCrossings({ steps }: Path, evidence: Evidence): Crossing[] {
 
   // The pair in place of two sentences alone; any of the target's sentences might agree by accident.
   const together = -2 * evidence.weights.shapes.alone;
-  const chance = together + MOVED - Math.log(target.count);
-  const next = together + MOVED_TOO;
+  const sentences = evidence.source.lengths.length + evidence.target.lengths.length;
+  const paired = 1 - (source.count + target.count) / sentences;
+  const doubt = Math.min(0, DOUBT * Math.log((paired + 1 / sentences) / FAITHFUL));
+  const chance = together + MOVED - Math.log(target.count) + doubt;
+  const next = together + MOVED_TOO + doubt;
   const pairs = likelyPairs(evidence, source, target).map(([i, j]) => ({
     i,
     j,

@@ -28,18 +28,19 @@ export function lengthenBeads(path: Path, evidence: Evidence, longest: number): 
   const steps: Step[] = [];
   const probabilities: number[] = [];
   path.steps.forEach((step, k) => {
-    const probability = path.probabilities[k] as number;
-    const last = steps.at(-1);
-    const longer = last && joined(last, step, longest);
-    const gain = longer ? gainOf(last.a > 0 && last.b > 0 ? last : step, longer) : 0;
-    if (longer === undefined || gain <= 0) {
-      steps.push(step);
-      probabilities.push(probability);
-      return;
+    let bead = step;
+    let probability = path.probabilities[k] as number;
+    // A long bead takes in one sentence after the other, those before it too.
+    for (let last = steps.at(-1); last !== undefined; last = steps.at(-1)) {
+      const longer = joined(last, bead, longest);
+      const gain = longer === undefined ? 0 : gainOf(last.a > 0 && last.b > 0 ? last : bead, longer);
+      if (longer === undefined || gain <= 0) break;
+      steps.pop();
+      probability = Math.min(probability, probabilities.pop() as number) / (1 + Math.exp(-gain));
+      bead = longer;
     }
-    steps[steps.length - 1] = longer;
-    const share = 1 / (1 + Math.exp(-gain));
-    probabilities[probabilities.length - 1] = share * Math.min(probability, probabilities.at(-1) as number);
+    steps.push(bead);
+    probabilities.push(probability);
   });
   return { steps, probabilities };
 }

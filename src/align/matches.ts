@@ -118,6 +118,10 @@ const LEARNED = KIND_NUMBERS.get('learned') as number;
 /** More cues than this that sound or begin alike are not told apart by it. */
 const MOST_ALIKE = 100;
 
+function isByChance(kind: MatchKind | undefined): boolean {
+  return kind !== undefined && BY_CHANCE.has(kind);
+}
+
 function linkCues(source: readonly Cue[], target: readonly Cue[], learned: readonly LearnedPair[]): Links {
   const byKey = new Map<string, { cue: number; kind: number }[]>();
   target.forEach(({ keys }, cue) => {
@@ -134,13 +138,17 @@ function linkCues(source: readonly Cue[], target: readonly Cue[], learned: reado
   const starts = new Int32Array(source.length + 1);
   const targets: number[] = [];
   const kinds: number[] = [];
+  const alike = new Map<string, number>();
+  for (const { keys } of source) {
+    for (const { text, kind } of keys) if (isByChance(kind)) alike.set(text, (alike.get(text) ?? 0) + 1);
+  }
   source.forEach(({ keys }, cue) => {
     const best = new Map<number, number>();
     for (const { text, kind } of keys) {
       const own = kind === undefined ? 0 : (KIND_NUMBERS.get(kind) as number);
       const others = byKey.get(text) ?? [];
       // Ten thousand words that begin alike would be a hundred million links, and tell nothing.
-      if (kind !== undefined && BY_CHANCE.has(kind) && others.length > MOST_ALIKE) continue;
+      if (isByChance(kind) && Math.max(others.length, alike.get(text) ?? 0) > MOST_ALIKE) continue;
       for (const other of others) {
         const both = Math.max(own, other.kind);
         if (both < (best.get(other.cue) ?? MATCH_KINDS.length)) best.set(other.cue, both);

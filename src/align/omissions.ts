@@ -39,8 +39,5 @@ export function atOwnRate(candidates: Candidates): Candidates {
   const rate = Math.min(alone / all, 1 - 1e-6);
   const shift = Math.log(rate / (1 - rate)) - Math.log(USUAL / (1 - USUAL));
   const added = Math.max(-MOST, Math.min(shift, MOST));
-  return rescored(
-    candidates,
-    Float64Array.from({ length: count }, (_, k) => (isAlone(k) ? added : 0)),
-  );
+  return rescored(candidates, (k) => (isAlone(k) ? added : 0));
 }

@@ -58,7 +58,7 @@ export async function judged(
   asked.forEach(({ candidate }, k) => {
     added[candidate] = odds[k] as number;
   });
-  return rescored(candidates, added);
+  return rescored(candidates, (k) => added[k] as number);
 }
 
 /** The pairs that models are asked about. */

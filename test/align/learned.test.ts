@@ -66,9 +66,9 @@ describe('what a document teaches', () => {
 });
 
 it('a long text without a lexicon is aligned better than its parts', () => {
-  // Of every seven sentences the translation has six, so that lengths leave doubts.
-  const plan = planOf(4, 210, [5, 9]);
-  const isKept = (k: number) => k % 7 !== 4;
+  // Of every nine sentences the translation has eight, so that lengths leave doubts.
+  const plan = planOf(4, 210, [6, 10]);
+  const isKept = (k: number) => k % 9 !== 4;
   function rightIn(from: number, to: number): number {
     const kept = [...plan.keys()].slice(from, to).filter(isKept);
     const target = otherText(kept.map((k) => plan[k] as Plan[0]));
@@ -82,5 +82,5 @@ it('a long text without a lexicon is aligned better than its parts', () => {
   const parts = Array.from({ length: 10 }, (_, k) => rightIn(21 * k, 21 * (k + 1)));
   const inParts = parts.reduce((all, each) => all + each, 0);
   const whole = rightIn(0, plan.length);
-  expect(whole).toBeGreaterThan(1.1 * inParts);
+  expect(whole).toBeGreaterThan(1.15 * inParts);
 });

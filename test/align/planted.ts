@@ -12,8 +12,8 @@ const wordOf = (syllables: readonly string[], word: number): string =>
   `${syllables[Math.floor(word / syllables.length)]}${syllables[word % syllables.length]}`;
 
 /** A word by its number in both languages. */
-export const ownWord = (word: number): string => wordOf(OWN, word);
-export const otherWord = (word: number): string => wordOf(OTHER, word);
+const ownWord = (word: number): string => wordOf(OWN, word);
+const otherWord = (word: number): string => wordOf(OTHER, word);
 
 /** Which words translate which. */
 export const PLANTED: LexiconData = {

@@ -92,7 +92,10 @@ describe('the share of a bead', () => {
       fc.property(anyEvidence(4), (evidence) => {
         const candidates = candidatesOf(evidence);
         const more = Float64Array.from(stepsOf(candidates), added);
-        expectShares(rescored(candidates, more), pathsOf(evidence, added));
+        expectShares(
+          rescored(candidates, (k) => more[k] as number),
+          pathsOf(evidence, added),
+        );
       }),
       few,
     );
