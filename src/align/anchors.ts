@@ -31,7 +31,7 @@ interface Anchor extends Pair {
 }
 
 /** A cue in more sentences than this ties none: neither in more of them nor in a greater share. */
-const RARE = 64;
+const RARE = 32;
 const RARE_SHARE = 0.05;
 /** A cue that stands in one sentence alone counts so much more: a number or a name by itself ties two sentences. */
 const UNIQUE = 1.3;

@@ -5,6 +5,9 @@ import { findNumbers } from '../../text/numbers/numbers.js';
 import type { Key, Sentence } from './cue.js';
 import type { CueList } from './cue-list.js';
 
+/** Most sentences have no number. */
+const NOTHING: ReadonlySet<number> = new Set();
+
 /**
  * Notes the numbers and dates of a sentence. A date uses up its numbers: 28 Dey need not have a 28 in English.
  *
@@ -16,9 +19,12 @@ export function noteNumbers(
   list: CueList,
   placeOf: (at: number) => number = (at) => at,
 ): ReadonlySet<number> {
+  const dates = parseDates(text);
+  const numbers = findNumbers(words);
+  if (dates.length === 0 && numbers.length === 0) return NOTHING;
   const taken = new Set<number>();
   let i = 0;
-  for (const date of parseDates(text)) {
+  for (const date of dates) {
     const keys = dateKeys(date);
     if (keys.length === 0) continue;
     list.note(
@@ -31,7 +37,7 @@ export function noteNumbers(
       if (!isWeekday(words[i]?.text as string)) taken.add(i);
     }
   }
-  for (const { value, mantissa, from, to } of findNumbers(words)) {
+  for (const { value, mantissa, from, to } of numbers) {
     if (taken.has(from)) continue;
     const inDigits = /^\p{N}/u.test(words[from]?.text ?? '');
     const name = `${inDigits ? 'n' : 'v'}:${value}:${mantissa}`;

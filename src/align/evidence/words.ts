@@ -15,6 +15,11 @@ const BEGINNING = 5;
 
 const GRADES: Readonly<Record<Grade, MatchKind>> = { 1: 'likely', 2: 'possible', 3: 'rare' };
 
+/** Texts repeat the words of other texts: what a lexicon says of them is kept with it, within bounds. */
+const REMEMBERED = new WeakMap<Lexicon, Map<string, Cue>>();
+const MOST_REMEMBERED = 50_000;
+const LONGEST_REMEMBERED = 40;
+
 /** What the reading of words depends on. */
 export interface Vocabulary {
   /** Which side of the lexicon the text is on. */
@@ -57,11 +62,26 @@ export class WordReader {
       const known = isCapital(raw.charCodeAt(start)) ? this.#capital : this.#plain;
       let cue = known.get(text);
       if (cue === undefined) {
-        cue = this.#list.add(this.#cueOf(text, known === this.#capital));
+        cue = this.#list.add(this.#remembered(text, known === this.#capital));
         known.set(text, cue);
       }
       this.#list.note(cue, start);
     }
+  }
+
+  /** The cue of a word, from an earlier text where one had it. */
+  #remembered(text: string, capital: boolean): Cue {
+    const { side, lexicon, oneScript } = this.#vocabulary;
+    if (lexicon === undefined || text.length > LONGEST_REMEMBERED) return this.#cueOf(text, capital);
+    let cues = REMEMBERED.get(lexicon);
+    if (cues === undefined || cues.size >= MOST_REMEMBERED) {
+      cues = new Map();
+      REMEMBERED.set(lexicon, cues);
+    }
+    const name = `${side} ${oneScript} ${capital} ${text}`;
+    const cue = cues.get(name) ?? this.#cueOf(text, capital);
+    cues.set(name, cue);
+    return cue;
   }
 
   #cueOf(text: string, capital: boolean): Cue {
