@@ -10,11 +10,16 @@
  */
 import { beadTypes, shapeWeight } from './beads.js';
 import type { Evidence } from './evidence.js';
+import { knownShare } from './learned.js';
 import type { Path, Step } from './path.js';
 import { SpanScores } from './span-scores.js';
 
 /** How much rarer a pair out of order is than one in order, as a logarithm. */
 const MOVED = Math.log(1 / 15);
+/** The same where no lexicon knows the words: what agrees then agrees by accident more often. */
+const MOVED_UNKNOWN = Math.log(1 / 300);
+/** The share of words that a lexicon must know. */
+const KNOWN = 0.5;
 /** The same beside a pair that was moved: paragraphs are moved whole. */
 const MOVED_TOO = Math.log(1 / 2);
 /** Where less than this share of the sentences has a counterpart in order, the texts may not translate each other at all. */
@@ -77,7 +82,8 @@ export function findCrossings({ steps }: Path, evidence: Evidence): Crossing[] {
   const sentences = evidence.source.lengths.length + evidence.target.lengths.length;
   const paired = 1 - (source.count + target.count) / sentences;
   const doubt = Math.min(0, DOUBT * Math.log((paired + 1 / sentences) / FAITHFUL));
-  const chance = together + MOVED - Math.log(target.count) + doubt;
+  const moved = knownShare(evidence.source) >= KNOWN || knownShare(evidence.target) >= KNOWN ? MOVED : MOVED_UNKNOWN;
+  const chance = together + moved - Math.log(target.count) + doubt;
   const next = together + MOVED_TOO + doubt;
   const pairs = likelyPairs(evidence, source, target).map(([i, j]) => ({
     i,

@@ -53,7 +53,7 @@ export function learnPairs({ steps, probabilities }: Path, { source, target }: E
 }
 
 /** The share of the cues of a side that a lexicon or a calendar knows. */
-function knownShare({ cues, types }: Side): number {
+export function knownShare({ cues, types }: Side): number {
   let known = 0;
   for (const cue of cues) if (types[cue]?.expected) known++;
   return known / Math.max(1, cues.length);

@@ -32,7 +32,7 @@ export interface LexiconData {
   readonly entries: string;
   /**
    * Irregular forms of the words above, in either language, one a line with its base forms after it, the commoner first.
-   * Default none: then words are looked up by their endings alone. {@link withIrregularForms} fills it in.
+   * Default none: then words are looked up by their endings alone. `withIrregularForms` fills it in.
    *
    *     اسناد سند
    *     went go

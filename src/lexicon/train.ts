@@ -75,7 +75,7 @@ const SELDOM = 0.1;
  * both sides, which need no lexicon. Ten thousand pairs take seconds; the result is the same in every run.
  *
  * @param pairs - Parallel text, best in sentences: pairs with over 150 words on a side are passed over.
- * @throws {@link TarjomanError} `EMPTY_SIDE` where no pair has words on both sides, `BAD_ARGUMENT` where `minimumCount` is
+ * @throws `TarjomanError` `EMPTY_SIDE` where no pair has words on both sides, `BAD_ARGUMENT` where `minimumCount` is
  *   below 0, `TOO_LARGE` where the text has more than 50 million pairs of words.
  * @see Brown et al. (1993) and Moore (2004) in model1.ts
  * @example
