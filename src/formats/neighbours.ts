@@ -2,15 +2,22 @@
 import { plainText } from '../tm/content.js';
 import type { Unit } from '../tm/unit.js';
 
+/** A unit that its reader has not given away yet. */
+export type Draft = { -readonly [Field in keyof Unit]: Unit[Field] };
+
 /** Units of one document pass through in order, each held back until the next one is known. */
 export class Neighbours {
-  #waiting: Unit | undefined;
+  #waiting: Draft | undefined;
 
-  /** Takes the next unit and returns the one before it, which is complete now. */
-  push(unit: Unit): Unit | undefined {
+  /** Takes the next unit, which nobody else may have yet, and returns the one before it, which is complete now. */
+  push(unit: Draft): Unit | undefined {
     const earlier = this.#waiting;
-    this.#waiting = earlier === undefined ? unit : { ...unit, before: plainText(earlier.source) };
-    return earlier === undefined ? undefined : { ...earlier, after: plainText(unit.source) };
+    this.#waiting = unit;
+    if (earlier !== undefined) {
+      unit.before = plainText(earlier.source);
+      earlier.after = plainText(unit.source);
+    }
+    return earlier;
   }
 
   /** Ends the document and returns its last unit: nothing comes after it. */

@@ -3,19 +3,26 @@ import { isNmtoken } from '../internal/xml-escape.js';
 
 /** Gives identifiers, unique in each document. */
 export class UnitIds {
-  readonly #given = new Map<string, Set<string>>();
+  /** By document: what was given, each with the number that its next double gets, so that many doubles take linear time. */
+  readonly #given = new Map<string, Map<string, number>>();
 
   /** The identifier as it is, or the nearest that is a name, no number and not given before. */
   take(document: string, wanted: string): string {
     let given = this.#given.get(document);
     if (given === undefined) {
-      given = new Set();
+      given = new Map();
       this.#given.set(document, given);
     }
     const base = toName(wanted);
-    let id = base;
-    for (let again = 2; given.has(id); again++) id = `${base}.${again}`;
-    given.add(id);
+    let again = given.get(base);
+    if (again === undefined) {
+      given.set(base, 2);
+      return base;
+    }
+    let id = `${base}.${again}`;
+    for (again += 1; given.has(id); again++) id = `${base}.${again}`;
+    given.set(base, again);
+    given.set(id, 2);
     return id;
   }
 }
@@ -26,7 +33,7 @@ export function isUnitId(text: string): boolean {
 }
 
 /** The text with a letter before a number, and underscores for what no NMTOKEN has. */
-export function toName(text: string): string {
+function toName(text: string): string {
   if (isUnitId(text)) return text;
   const name = Array.from(text, (char) => (isNmtoken(char) ? char : '_')).join('');
   return isUnitId(name) ? name : `u${name}`;

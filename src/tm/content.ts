@@ -20,6 +20,21 @@ export interface InlineCode {
   readonly attributes: Readonly<Record<string, string>>;
   /** What stands inside `pc` and `mrk`; empty for the others. */
   readonly content: readonly Inline[];
+  /** The code as its own format has it, such as `<b>`; for `pc` what opens it. Absent where the document does not say. */
+  readonly data?: NativeCode;
+  /** What closes a `pc` in its own format, such as `</b>`. */
+  readonly dataEnd?: NativeCode;
+}
+
+/** A code in its own format: text, with any translatable text inside it (a title in a link) set apart. */
+export type NativeCode = string | readonly (string | SubFlow)[];
+
+/** Text that a reader sees somewhere else than where its code stands, as TMX has it in `<sub>`. */
+export interface SubFlow {
+  /** Attributes of the `<sub>` as written: `type`, `datatype`. */
+  readonly attributes: Readonly<Record<string, string>>;
+  /** The text, with codes of its own. */
+  readonly content: readonly Inline[];
 }
 
 /**

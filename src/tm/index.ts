@@ -7,4 +7,4 @@ export { type Content, type Inline, type InlineCode, isEmpty, plainText } from '
 export type { Edit } from './edits.js';
 export { type ToUnitsOptions, toUnits } from './from-alignment.js';
 export { type Match, type Penalty, type SearchOptions, TranslationMemory } from './memory.js';
-export type { Origin, SentenceLengths, Unit } from './unit.js';
+export type { Details, Fact, Note, Origin, Property, SentenceLengths, Unit, UnitDetails, UnitState } from './unit.js';

@@ -27,7 +27,14 @@ export interface Unit {
   readonly paragraph?: number;
   /** How the sides divide into sentences; absent where that is not known. */
   readonly sentences?: SentenceLengths;
+  /** How far the translation has come; absent where it is `translated` with both sides, `initial` with one. */
+  readonly state?: UnitState;
+  /** What the unit's file says of it beside the text: who made it and when, notes, properties. */
+  readonly details?: UnitDetails;
 }
+
+/** How far a translation has come, in XLIFF's words. */
+export type UnitState = 'initial' | 'translated' | 'reviewed' | 'final';
 
 /** Where a unit comes from. */
 export interface Origin {
@@ -41,4 +48,62 @@ export interface SentenceLengths {
   readonly source: readonly number[];
   /** Lengths of the target sentences, in order. */
   readonly target: readonly number[];
+}
+
+/** What a file says of a unit and of each of its sides; what is absent, it does not say. */
+export interface UnitDetails {
+  /** Of the whole unit. */
+  readonly unit?: Details;
+  /** Of the source alone. */
+  readonly source?: Details;
+  /** Of the target alone. */
+  readonly target?: Details;
+}
+
+/** What a file says beside a text. Values are as written there; nothing of it has a meaning to the memory. */
+export interface Details {
+  /** Facts by their names in TMX. */
+  readonly facts?: { readonly [Name in Fact]?: string };
+  /** Remarks for people, in order. */
+  readonly notes?: readonly Note[];
+  /** Whatever else a tool keeps, in order. */
+  readonly properties?: readonly Property[];
+}
+
+/**
+ * Names of facts, as TMX 1.4b has them: dates such as `20261122T081500Z`, the people and tools that made or changed the
+ * text, how often it was used, whether it is a `block`, `paragraph`, `sentence` or `phrase`. `tuid` is the identifier as
+ * written, where it cannot be the unit's.
+ */
+export type Fact =
+  | 'tuid'
+  | 'segtype'
+  | 'creationdate'
+  | 'creationid'
+  | 'changedate'
+  | 'changeid'
+  | 'lastusagedate'
+  | 'usagecount'
+  | 'creationtool'
+  | 'creationtoolversion'
+  | 'datatype'
+  | 'o-tmf'
+  | 'o-encoding';
+
+/** A remark for people. */
+export interface Note {
+  /** What it says. */
+  readonly text: string;
+  /** BCP 47 tag of its language. */
+  readonly lang?: string;
+}
+
+/** Something that a tool keeps of a text. */
+export interface Property {
+  /** What kind of thing it is; each tool has its own names. */
+  readonly type: string;
+  /** What it says. */
+  readonly text: string;
+  /** BCP 47 tag of its language. */
+  readonly lang?: string;
 }

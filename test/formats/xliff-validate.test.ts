@@ -1,8 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Finding, parseXliff, validateXliff, writeXliff } from '../../src/formats/xliff/index.js';
-import { MEMORY } from './units.js';
+import {
+  type Finding,
+  parseXliff,
+  streamXliffFindings,
+  validateXliff,
+  writeXliff,
+} from '../../src/formats/xliff/index.js';
+import { plainText } from '../../src/tm/content.js';
+import { anyMemory, MEMORY } from './units.js';
 
 const SUITE = '../shared/conformance/xliff-2.x';
 
@@ -10,10 +18,6 @@ const SUITE = '../shared/conformance/xliff-2.x';
 function filesOf(folder: string): string[] {
   const entries = readdirSync(join(SUITE, folder), { recursive: true, encoding: 'utf8' });
   return entries.filter((name) => name.endsWith('.xlf')).map((name) => join(SUITE, folder, name));
-}
-
-function findingsOf(file: string): Finding[] {
-  return validateXliff(readFileSync(file));
 }
 
 /** A document with this unit; line 3 of it. */
@@ -31,36 +35,31 @@ const segment = (inside: string): string =>
 describe.skipIf(!existsSync(SUITE))('the OASIS test suite (needs shared/conformance)', () => {
   it.each([
     ['xliff-21/test-suite/core/valid', 25],
-    ['xliff-21/test-suite/core/in-out', 18],
-    ['xliff-21/test-suite/modules/valid', 34],
     ['xliff-22/test-suite/core/valid', 25],
-    ['okapi-lib-xliff2/valid', 51],
-  ])('finds nothing in %s, and reads what it writes of it', (folder, count) => {
+  ])('finds nothing in what is read of %s and written again', (folder, count) => {
     const files = filesOf(folder);
     expect(files).toHaveLength(count);
-    for (const file of files) {
-      expect(findingsOf(file), file).toEqual([]);
-      const units = parseXliff(readFileSync(file));
-      const written = writeXliff(units);
-      expect(parseXliff(written), file).toEqual(units);
-      expect(validateXliff(written), file).toEqual([]);
+    for (const file of files) expect(validateXliff(writeXliff(parseXliff(readFileSync(file)))), file).toEqual([]);
+  });
+
+  it('finds in a stream what it finds in the whole', async () => {
+    for (const file of filesOf('xliff-21/test-suite')) {
+      const bytes = readFileSync(file);
+      const findings = validateXliff(bytes).map(({ line, rule, message }) => ({ line, rule, message }));
+      expect(await streamed(bytes, 7), file).toMatchObject(findings);
     }
   });
-
-  it('finds nothing in the modules of 2.2 but a prefix that is not declared', () => {
-    const bad = filesOf('xliff-22/test-suite/modules/valid').filter((file) => findingsOf(file).length > 0);
-    expect(bad.map((file) => file.split('/').at(-1))).toEqual(['Good-pgs_plural.xlf']);
-  });
-
-  it.each([
-    ['xliff-21/test-suite/core/invalid', 102],
-    ['xliff-22/test-suite/core/invalid', 102],
-    ['okapi-lib-xliff2/invalid', 100],
-  ])('finds something in most of %s', (folder, atLeast) => {
-    const found = filesOf(folder).filter((file) => findingsOf(file).length > 0);
-    expect(found.length).toBeGreaterThanOrEqual(atLeast);
-  });
 });
+
+/** The findings of a stream that comes in pieces of this many bytes. */
+async function streamed(bytes: Uint8Array, size: number): Promise<Finding[]> {
+  async function* pieces(): AsyncGenerator<Uint8Array, void, void> {
+    for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+  }
+  const findings: Finding[] = [];
+  for await (const finding of streamXliffFindings(pieces())) findings.push(finding);
+  return findings.sort((a, b) => a.line - b.line || a.column - b.column);
+}
 
 describe('a finding', () => {
   it.each([
@@ -155,6 +154,27 @@ describe('a finding', () => {
       const rules = validateXliff(xml.slice(0, length)).map(({ rule }) => rule);
       expect(rules).toContain('well-formed');
     }
+  });
+
+  it('is none for whatever text the writer writes', () => {
+    fc.assert(
+      fc.property(anyMemory, (units) => {
+        // Arbitrary codes may have one identifier twice, which the writer leaves as it is.
+        const texts = units.map((unit) => ({
+          ...unit,
+          source: plainText(unit.source),
+          target: plainText(unit.target),
+        }));
+        expect(validateXliff(writeXliff(texts))).toEqual([]);
+      }),
+    );
+  });
+
+  it('reads bytes in the encoding that they declare', () => {
+    const xml = `<?xml version="1.0" encoding="UTF-16"?>${segment('<ph id="1" dataRef="d"/>')}`;
+    const bytes = new Uint8Array(Buffer.from(`\uFEFF${xml}`, 'utf16le'));
+    expect(validateXliff(bytes)).toMatchObject([{ rule: 'ph/@dataRef', line: 3 }]);
+    expect(validateXliff(new Uint8Array([0x3c, 0xff]))).toMatchObject([{ rule: 'well-formed' }]);
   });
 
   it('says once that a document has no target language', () => {

@@ -50,7 +50,7 @@ function errorOf(action: () => unknown): TarjomanError {
 describe('writing a memory', () => {
   it('lays a unit out in one line, a paragraph as a group, a document as a file', () => {
     expect(writeXliff(MEMORY)).toBe(`<?xml version="1.0" encoding="UTF-8"?>
-<xliff version="2.1" xmlns="urn:oasis:names:tc:xliff:document:2.0" xmlns:mda="urn:oasis:names:tc:xliff:metadata:2.0" srcLang="fa" trgLang="en">
+<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" xmlns:mda="urn:oasis:names:tc:xliff:metadata:2.0" version="2.1" srcLang="fa" trgLang="en">
 <file id="f1" original="communique-12" xml:space="preserve">
 <group id="p1" type="tarjoman:paragraph">
 <unit id="u1"><mda:metadata><mda:metaGroup category="tarjoman"><mda:meta type="score">0.93</mda:meta><mda:meta type="source">9 8</mda:meta><mda:meta type="target">27</mda:meta></mda:metaGroup></mda:metadata><segment state="translated" subState="tarjoman:aligned"><source>متن نخست. متن دوم.</source><target>First text &amp; second &lt;text&gt;.</target></segment></unit>
@@ -86,7 +86,7 @@ describe('writing a memory', () => {
     ['content in a placeholder', [unit({ source: [{ name: 'ph', attributes: { id: '1' }, content: ['x'] }] })]],
     [
       'a prefix without its namespace',
-      [unit({ source: [{ name: 'ph', attributes: { id: '1', 'my:a': '' }, content: [] }] })],
+      [unit({ source: [{ name: 'mrk', attributes: { id: '1', 'my:a': '' }, content: [] }] })],
     ],
   ] satisfies [string, Unit[]][])('refuses %s and says what to do', (_, units) => {
     const { code, message } = errorOf(() => writeXliff(units));
@@ -237,7 +237,7 @@ describe('reading documents of other tools', () => {
         <segment id="2"><source>y<em startRef="m"/>z<ec startRef="s"/></source></segment></unit>`),
     );
     expect(units.map(({ source }) => source)).toEqual([
-      [{ name: 'sc', attributes: { id: 's', disp: '<b>', isolated: 'yes' }, content: [] }, 'x'],
+      [{ name: 'sc', attributes: { id: 's', isolated: 'yes' }, content: [], data: '<b>' }, 'x'],
       ['yz', { name: 'ec', attributes: { id: 's', isolated: 'yes' }, content: [] }],
     ]);
     expect(validateXliff(writeXliff(units))).toEqual([]);
@@ -293,7 +293,10 @@ describe('reading what is no XLIFF', () => {
   });
 
   it('counts columns from 1, in UTF-16 units', () => {
-    expect(errorOf(() => parseXliff(documentOf('\n😀</b>')))).toMatchObject({ line: 4, column: 6 });
+    expect(errorOf(() => parseXliff(documentOf('<unit id="a"><segment><source>\n😀</b>')))).toMatchObject({
+      line: 4,
+      column: 6,
+    });
     expect(errorOf(() => parseXliff('\n <tmx\n/>'))).toMatchObject({ line: 2, column: 2 });
   });
 

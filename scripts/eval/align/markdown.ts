@@ -9,6 +9,8 @@ export interface Table {
   readonly head: readonly string[];
   /** Cells as text, as many as the head has. */
   readonly rows: readonly (readonly string[])[];
+  /** Columns of words after the first, by their index: they stand on the left, figures on the right. */
+  readonly words?: readonly number[];
   /** What is counted and how. */
   readonly notes: readonly string[];
   /** An image beside the page that shows the same. */
@@ -16,9 +18,9 @@ export interface Table {
 }
 
 /** The table with its notes and its image, without the heading. */
-export function tableText({ head, rows, notes, image }: Table): string {
+export function tableText({ head, rows, words = [], notes, image }: Table): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  const rule = line(head.map((_, k) => (k === 0 ? '---' : '--:')));
+  const rule = line(head.map((_, k) => (k === 0 || words.includes(k) ? '---' : '--:')));
   const text = [line(head), rule, ...rows.map(line), '', ...notes.map((note) => `- ${note}`)];
   return [...text, ...(image ? ['', `![${image.alt}](${image.file})`] : [])].join('\n');
 }

@@ -1,6 +1,6 @@
 /** SRX 2.0 documents into rules that `segment` runs. */
 import { TarjomanError } from '../../errors.js';
-import { decodeUtf8 } from '../../internal/utf8.js';
+import { decodeXml } from '../../internal/decode.js';
 import { type XmlHandler, XmlParser, type XmlTag } from '../../internal/xml-parser.js';
 import { translateRule } from '../../text/sentences/pattern.js';
 import type { BreakRule, LanguageMap, SegmentationRules } from '../../text/sentences/rules.js';
@@ -12,11 +12,11 @@ import { SRX } from './names.js';
  * Every pattern is checked, so that what this returns can be run. Elements of other namespaces and format handles are
  * skipped; a `break` or `cascade` that is missing counts as `yes` and `no`.
  *
- * @param input - The document as text, or as bytes in UTF-8.
+ * @param input - The document as text, or as bytes in the encoding that they or their declaration say.
  * @returns The rules, each with its place in the document.
  * @throws `TarjomanError` `BAD_XML` where the document is not well-formed; `BAD_FORMAT` where it is not SRX 2.0, a map
- *   names rules that are not there, or a pattern cannot be said in JavaScript; `BAD_ENCODING` where the bytes are not UTF-8.
- *   All but `BAD_ENCODING` have line and column.
+ *   names rules that are not there, or a pattern cannot be said in JavaScript; `BAD_ENCODING` where the bytes are not in
+ *   their encoding. All but `BAD_ENCODING` have line and column.
  * @example
  * ```ts
  * const rules = parseSrx(await readFile('omegat.srx'));
@@ -26,7 +26,7 @@ import { SRX } from './names.js';
 export function parseSrx(input: string | Uint8Array): SegmentationRules {
   const reader = new SrxReader();
   const parser = new XmlParser(reader);
-  const text = typeof input === 'string' ? input : decodeUtf8(input);
+  const text = typeof input === 'string' ? input : decodeXml(input);
   parser.write(text.startsWith('\uFEFF') ? text.slice(1) : text);
   parser.end();
   return reader.rules();

@@ -1,15 +1,18 @@
 /**
- * Units into TMX 1.4, which nearly every translation tool imports.
+ * Units into TMX 1.4, level 2, which nearly every translation tool imports.
  *
- * TMX is a bag of pairs: a unit with one side has no place in it, and neither have paragraphs or neighbours.
+ * TMX is a bag of pairs: a unit with one side has no place in it. Neighbours and whatever else a unit has become
+ * properties; those of the neighbours have the names that OmegaT gives them.
  *
  * @see TMX 1.4b, section "Detailed Specifications"
  */
-import { TarjomanError } from '../../errors.js';
-import { codePointName, escapeAttribute, escapeText } from '../../internal/xml-escape.js';
-import { type Content, isEmpty } from '../../tm/content.js';
+import { isEmpty } from '../../tm/content.js';
 import type { Unit } from '../../tm/unit.js';
-import { SegmentWriter } from './segment-writer.js';
+import type { TmxHeader } from './document.js';
+import { writeHeader, writeUnitElement } from './element-writer.js';
+import { toTmxUnit } from './from-unit.js';
+import { ANY_LANGUAGE } from './names.js';
+import { XML_DECLARATION } from './write-parts.js';
 
 /** How to write TMX. */
 export interface TmxWriteOptions {
@@ -18,21 +21,22 @@ export interface TmxWriteOptions {
 }
 
 /** Of the header's `creationtoolversion`, which TMX requires: the layout of what this writer writes. */
-const LAYOUT = '1';
+const LAYOUT = '2';
 
 const END = '</body>\n</tmx>\n';
 
 /**
  * Writes a memory as a TMX 1.4 document.
  *
- * Units with an empty side are left out. Score and document become `<prop>`s, codes `<ph>`, `<bpt>`, `<ept>`, `<it>` and
- * `<hi>` with what they display as their native text.
+ * Units with an empty side are left out. Document, score, state, paragraph, sentence lengths and neighbours become
+ * `<prop>`s, codes `<ph>`, `<bpt>`, `<ept>`, `<it>` and `<hi>` with what they are in their own format as text. Neither clock nor
+ * user is asked: the same units give the same document. {@link tmxLosses} tells what of a unit TMX does not carry.
  *
  * @param units - The units, of any language pairs.
  * @param options - Language of the header.
  * @returns The document; encode it as UTF-8.
  * @throws {TarjomanError} `BAD_FORMAT` where a unit has a character that XML cannot hold, such as U+0000; TMX has no way
- *   to write it, and XLIFF has.
+ *   to write it, and XLIFF has. `BAD_ARGUMENT` where a language is no language tag.
  * @example
  * ```ts
  * const tmx = writeTmx(parseXliff(xml));
@@ -81,7 +85,7 @@ class TmxWriter {
   add(unit: Unit): string {
     if (isEmpty(unit.source) || isEmpty(unit.target)) return '';
     this.#sourceLang ??= unit.sourceLang;
-    return `${this.#start()}${writeUnit(unit)}\n`;
+    return `${this.#start()}${writeUnitElement(toTmxUnit(unit, this.#sourceLang))}\n`;
   }
 
   end(): string {
@@ -91,33 +95,19 @@ class TmxWriter {
   #start(): string {
     if (this.#started) return '';
     this.#started = true;
-    const language = escapeAttribute(this.#sourceLang ?? '*all*', refuse('header'));
-    return (
-      '<?xml version="1.0" encoding="UTF-8"?>\n<tmx version="1.4">\n' +
-      `<header creationtool="tarjoman" creationtoolversion="${LAYOUT}" segtype="sentence" o-tmf="XLIFF" ` +
-      `adminlang="en" srclang="${language}" datatype="plaintext"/>\n<body>\n`
-    );
+    return `${XML_DECLARATION}<tmx version="1.4">\n${writeHeader(headerOf(this.#sourceLang ?? ANY_LANGUAGE))}\n<body>\n`;
   }
 }
 
-function writeUnit({ id, source, target, sourceLang, targetLang, origin, score }: Unit): string {
-  const unspeakable = refuse(`unit ${id}`);
-  const codes = new SegmentWriter(unspeakable);
-  const side = (language: string, content: Content): string => {
-    const tag = escapeAttribute(language, unspeakable);
-    return `<tuv xml:lang="${tag}"><seg>${codes.write(content)}</seg></tuv>`;
+function headerOf(srclang: string): TmxHeader {
+  const attributes = {
+    creationtool: 'tarjoman',
+    creationtoolversion: LAYOUT,
+    segtype: 'sentence',
+    'o-tmf': 'XLIFF',
+    adminlang: 'en',
+    srclang,
+    datatype: 'plaintext',
   };
-  const document = escapeText(origin.document, unspeakable);
-  // According to the TMX DTD, properties come before variants.
-  const scored = score === undefined ? '' : `<prop type="x-score">${score}</prop>`;
-  const properties = `<prop type="x-document">${document}</prop>${scored}`;
-  const tuid = escapeAttribute(id, unspeakable);
-  return `<tu tuid="${tuid}">${properties}${side(sourceLang, source)}${side(targetLang, target)}</tu>`;
-}
-
-function refuse(what: string): (codePoint: number) => never {
-  return (codePoint) => {
-    const message = `${what} has ${codePointName(codePoint)}, which TMX cannot hold`;
-    throw new TarjomanError('BAD_FORMAT', `${message}: remove it, or write XLIFF`);
-  };
+  return { kind: 'header', attributes, content: [] };
 }

@@ -19,12 +19,20 @@ export interface XliffJsEntry {
   readonly source?: XliffJsText;
   /** The target text; absent where there is none. */
   readonly target?: XliffJsText;
+  /** A remark for people, or several. */
+  readonly note?: string | readonly string[];
+  /** Attributes of the XLIFF unit. */
+  readonly additionalAttributes?: Readonly<Record<string, unknown>>;
+  /** Elements of the XLIFF unit that the package knows nothing of; it reads them and does not write them. */
+  readonly additionalElements?: readonly XliffJsElement[];
 }
 
 /** Entries that belong together. */
 export interface XliffJsGroup {
   /** The entries by key. */
   readonly groupUnits: XliffJsNamespace;
+  /** Attributes of the XLIFF group. */
+  readonly additionalAttributes?: Readonly<Record<string, unknown>>;
 }
 
 /** Text, or text with codes. */
@@ -39,4 +47,16 @@ export interface XliffJsCodeBody {
   readonly contents?: XliffJsText;
   /** An attribute. */
   readonly [attribute: string]: XliffJsText | undefined;
+}
+
+/** An element as it was parsed, or a text in one. */
+export interface XliffJsElement {
+  /** The element's name with its prefix. */
+  readonly name?: string;
+  /** Its attributes. */
+  readonly attributes?: Readonly<Record<string, unknown>>;
+  /** What stands inside. */
+  readonly elements?: readonly XliffJsElement[];
+  /** The text, where this is one. */
+  readonly text?: unknown;
 }

@@ -1,9 +1,9 @@
-export type { XliffJsExport } from './convert.js';
-export { fromXliffJs, toXliffJs } from './convert.js';
+export type { Loss, LossKind } from '../losses.js';
 export type {
   XliffJs,
   XliffJsCode,
   XliffJsCodeBody,
+  XliffJsElement,
   XliffJsEntry,
   XliffJsGroup,
   XliffJsNamespace,
@@ -11,4 +11,7 @@ export type {
 } from './document.js';
 export type { XliffJsFile } from './files.js';
 export { readWithXliffJs, writeWithXliffJs } from './files.js';
-export type { Loss, LossKind } from './losses.js';
+export type { XliffJsReadOptions } from './from-document.js';
+export { fromXliffJs } from './from-document.js';
+export type { XliffJsExport } from './to-document.js';
+export { toXliffJs } from './to-document.js';

@@ -1,13 +1,32 @@
 /** The names that the reader, the writer and the validator of XLIFF share. */
 
+import type { InlineCode } from '../../tm/content.js';
+
 /** Namespace of the core in XLIFF 2.0 and 2.1, which the writer uses. */
 export const CORE = 'urn:oasis:names:tc:xliff:document:2.0';
+
+/** Namespace of the core in XLIFF 2.2. */
+export const CORE_2_2 = 'urn:oasis:names:tc:xliff:document:2.2';
 
 /** Namespace of the metadata module, the standard's place for what a tool keeps for itself. */
 export const METADATA = 'urn:oasis:names:tc:xliff:metadata:2.0';
 
+/** Namespace of the translation candidates module. */
+export const MATCHES = 'urn:oasis:names:tc:xliff:matches:2.0';
+
+/** Namespace of the glossary module. */
+export const GLOSSARY = 'urn:oasis:names:tc:xliff:glossary:2.0';
+
 /** Our group in a unit's metadata. */
 export const META_CATEGORY = 'tarjoman';
+
+/** Our groups of attributes that a code cannot have. */
+export const CODE_CATEGORY = 'tarjoman:code';
+
+/** How our metadata call a code of one side: `ph 1`; an end has the name of its start. */
+export function codeName({ name, attributes: { id, startRef } }: InlineCode): string {
+  return `${name} ${id ?? startRef ?? ''}`;
+}
 
 /** Type of the groups that stand for source paragraphs. */
 export const PARAGRAPH_TYPE = 'tarjoman:paragraph';
@@ -30,10 +49,10 @@ export const REFERENCES: ReadonlySet<string> = new Set([
 
 /** Whether the namespace is the core's in a version of XLIFF 2. */
 export function isCore(uri: string): boolean {
-  return uri === CORE || CORE_OF_ANY_2.test(uri);
+  return uri === CORE || uri === CORE_2_2 || (uri.length === CORE.length && CORE_OF_ANY_2.test(uri));
 }
 
-const CORE_OF_ANY_2 = /^urn:oasis:names:tc:xliff:document:2\.\d+$/;
+const CORE_OF_ANY_2 = /^urn:oasis:names:tc:xliff:document:2\.\d$/;
 
 /** Whether the text has the shape of a BCP 47 tag; which subtags are registered is not checked. */
 export function isLanguage(tag: string): boolean {

@@ -1,8 +1,10 @@
 /** XLIFF 2.x documents into units: whole, or as they arrive. */
-import { type ByteSource, decodeUtf8, decodeUtf8Stream } from '../../internal/utf8.js';
-import { XmlParser } from '../../internal/xml-parser.js';
+import { Batches } from '../../internal/batches.js';
+import type { ByteSource } from '../../internal/byte-source.js';
+import { decodeXml, decodeXmlStream } from '../../internal/decode.js';
 import type { Unit } from '../../tm/unit.js';
-import { DocumentReader } from './document-reader.js';
+import { PartParser, type XliffReadOptions } from './read-parts.js';
+import { UnitReader } from './unit-reader.js';
 
 /**
  * Reads the units of an XLIFF 2.0, 2.1 or 2.2 document.
@@ -12,23 +14,25 @@ import { DocumentReader } from './document-reader.js';
  * that its document has already a `.2` after it, and what no NMTOKEN has becomes `_`. The document is the file's
  * `original`, or its `id`.
  *
- * White space stays as written. Ignorables, notes, skeletons, states and modules are skipped; of metadata, ours is read.
+ * White space stays as written. Ignorables, skeletons and modules are skipped; of metadata, ours is read.
+ * {@link parseXliffParts} reads all of it.
  *
- * @param input - The document as text, or as bytes in UTF-8.
+ * @param input - The document as text, or as bytes in UTF-8, UTF-16 or the encoding that it declares.
+ * @param options - How strictly.
  * @returns The units in document order.
  * @throws {TarjomanError} `BAD_XML` where the document is not well-formed, is cut off or has a DTD of its own;
- *   `BAD_FORMAT` where it is not XLIFF 2; `BAD_ENCODING` where the bytes are not UTF-8; `TOO_LARGE` where elements nest
- *   deeper than 1,000. All but `BAD_ENCODING` have line and column.
+ *   `BAD_FORMAT` where it is not XLIFF 2, or breaks a rule and reading is strict; `BAD_ENCODING` where the bytes are not
+ *   in their encoding; `TOO_LARGE` as for {@link parseXliffParts}. All but `BAD_ENCODING` have line and column.
  * @example
  * ```ts
  * const tm = TranslationMemory.from(parseXliff(await (await fetch('memory.xlf')).text()));
  * ```
  */
-export function parseXliff(input: string | Uint8Array): Unit[] {
+export function parseXliff(input: string | Uint8Array, options: XliffReadOptions = {}): Unit[] {
   const units: Unit[] = [];
-  const parser = new XmlParser(new DocumentReader((unit) => units.push(unit)));
-  const text = typeof input === 'string' ? input : decodeUtf8(input);
-  parser.write(text.startsWith('\uFEFF') ? text.slice(1) : text);
+  const reader = new UnitReader((unit) => units.push(unit));
+  const parser = new PartParser((part) => reader.add(part), options);
+  parser.write(typeof input === 'string' ? input : decodeXml(input));
   parser.end();
   return units;
 }
@@ -39,7 +43,8 @@ export function parseXliff(input: string | Uint8Array): Unit[] {
  * Units that come before an error are given before it is thrown; whoever writes them somewhere should be ready to drop
  * them.
  *
- * @param input - The document's bytes in UTF-8: a Node stream, the body of a response, or any async iterable of them.
+ * @param input - The document's bytes: a Node stream, the body of a response, or any async iterable of them.
+ * @param options - How strictly.
  * @returns The units as {@link parseXliff} reads them.
  * @throws {TarjomanError} As {@link parseXliff}, when the generator comes to the place.
  * @example
@@ -47,14 +52,22 @@ export function parseXliff(input: string | Uint8Array): Unit[] {
  * for await (const unit of readXliff(createReadStream('memory.xlf'))) console.log(unit.id);
  * ```
  */
-export async function* readXliff(input: ByteSource): AsyncGenerator<Unit, void, void> {
+export function readXliff(input: ByteSource, options: XliffReadOptions = {}): AsyncGenerator<Unit, void, void> {
+  return new Batches(unitBatches(input, options));
+}
+
+async function* unitBatches(input: ByteSource, options: XliffReadOptions): AsyncGenerator<Unit[], void, void> {
   let ready: Unit[] = [];
-  const parser = new XmlParser(new DocumentReader((unit) => ready.push(unit)));
-  for await (const text of decodeUtf8Stream(input)) {
-    parser.write(text);
-    yield* ready;
+  const reader = new UnitReader((unit) => ready.push(unit));
+  const parser = new PartParser((part) => reader.add(part), options);
+  for await (const text of decodeXmlStream(input)) {
+    try {
+      parser.write(text);
+    } finally {
+      if (ready.length > 0) yield ready; // also what came before an error
+    }
     ready = [];
   }
   parser.end();
-  yield* ready;
+  yield ready;
 }

@@ -1,17 +1,26 @@
 /** Whether a document is XLIFF 2, and where it is not. */
 import { TarjomanError } from '../../errors.js';
-import { decodeUtf8 } from '../../internal/utf8.js';
+import type { ByteSource } from '../../internal/byte-source.js';
+import { decodeXml, decodeXmlStream } from '../../internal/decode.js';
 import { XmlParser } from '../../internal/xml-parser.js';
+import type { Finding } from '../finding.js';
 import { DocumentValidator } from './document-validator.js';
-import type { Finding } from './finding.js';
+
+/** How many findings a list holds: more say nothing new about what made the file, and a hostile file has no end of them. */
+const MOST_FINDINGS = 1_000;
+
+/** How much text is parsed before the number of findings is looked at. */
+const PIECE = 65_536;
 
 /**
- * Checks a document against the core of XLIFF 2.0, 2.1 and 2.2: structure, attribute values, identifiers, references.
+ * Checks a document against XLIFF 2.0, 2.1 or 2.2, as it declares: structure, values, identifiers and references of the
+ * core and of all modules.
  *
- * Modules and extensions pass unchecked where the core lets them stand. A file that is not XML, or that is cut off, has
- * the findings up to that place and one with rule `well-formed`.
+ * Extensions pass unchecked where the specification lets them stand. A file that is not XML, or that is cut off, has
+ * the findings up to that place and one with rule `well-formed`. After 1,000 findings comes one with rule `limit`, and
+ * the rest of the file is not looked at.
  *
- * @param input - The document as text, or as bytes in UTF-8.
+ * @param input - The document as text, or as bytes in UTF-8, UTF-16 or the encoding that it declares.
  * @returns What is wrong, in document order; empty for a valid document.
  * @example
  * ```ts
@@ -22,15 +31,63 @@ import type { Finding } from './finding.js';
  */
 export function validateXliff(input: string | Uint8Array): Finding[] {
   const findings: Finding[] = [];
+  try {
+    const text = typeof input === 'string' ? input : decodeXml(input);
+    const parser = new XmlParser(new DocumentValidator((finding) => findings.push(finding)));
+    const start = text.startsWith('\uFEFF') ? 1 : 0;
+    for (let at = start; at < text.length && findings.length <= MOST_FINDINGS; at += PIECE) {
+      parser.write(text.slice(at, at + PIECE));
+    }
+    if (findings.length <= MOST_FINDINGS) parser.end();
+  } catch (error) {
+    findings.push(asFinding(error));
+  }
+  findings.sort(inDocumentOrder);
+  const beyond = findings[MOST_FINDINGS];
+  if (beyond === undefined) return findings;
+  const message = `there are more than ${MOST_FINDINGS} findings, and the rest is not looked at: mend these first`;
+  return [...findings.slice(0, MOST_FINDINGS), { rule: 'limit', message, line: beyond.line, column: beyond.column }];
+}
+
+/**
+ * Checks a document as {@link validateXliff} does while its bytes arrive, for files that need not fit into memory.
+ *
+ * @param input - The document's bytes, encoded as {@link validateXliff} takes them: a Node stream, the body of a response, or any async iterable of them.
+ * @returns All findings, without a limit; those of one unit come together, in document order.
+ * @example
+ * ```ts
+ * for await (const { line, message } of streamXliffFindings(createReadStream('memory.xlf'))) {
+ *   console.log(`${line}: ${message}`);
+ * }
+ * ```
+ */
+export async function* streamXliffFindings(input: ByteSource): AsyncGenerator<Finding, void, void> {
+  let findings: Finding[] = [];
+  const take = (): Finding[] => {
+    const taken = findings.sort(inDocumentOrder);
+    findings = [];
+    return taken;
+  };
   const parser = new XmlParser(new DocumentValidator((finding) => findings.push(finding)));
   try {
-    const text = typeof input === 'string' ? input : decodeUtf8(input);
-    parser.write(text.startsWith('\uFEFF') ? text.slice(1) : text);
+    for await (const text of decodeXmlStream(input)) {
+      parser.write(text);
+      if (findings.length > 0) yield* take();
+    }
     parser.end();
   } catch (error) {
-    if (!(error instanceof TarjomanError)) throw error;
-    const { message, line = 1, column = 1 } = error;
-    findings.push({ rule: 'well-formed', message, line, column });
+    findings.push(asFinding(error));
   }
-  return findings.sort((a, b) => a.line - b.line || a.column - b.column);
+  yield* take();
+}
+
+/** What stopped the parser, as a finding; throws what was not the file's fault. */
+function asFinding(error: unknown): Finding {
+  if (!(error instanceof TarjomanError)) throw error;
+  const { message, line = 1, column = 1 } = error;
+  return { rule: 'well-formed', message, line, column };
+}
+
+function inDocumentOrder(a: Finding, b: Finding): number {
+  return a.line - b.line || a.column - b.column;
 }

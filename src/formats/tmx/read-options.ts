@@ -1,0 +1,32 @@
+/** How to read units of two languages from documents of many. */
+import type { LossKind } from '../losses.js';
+import type { TmxUnit } from './document.js';
+
+/** How to make units of two languages. */
+export interface TmxReadOptions {
+  /**
+   * BCP 47 tag of the source; default what the file says it is, and where it says any, the first language of its first
+   * unit. A tag finds the nearest one: `fa` finds `fa-IR`, `fr-CA` finds `fr`, and if need be `fr-FR`.
+   */
+  readonly sourceLang?: string;
+  /** BCP 47 tag of the target; default every other language, with a unit for each. */
+  readonly targetLang?: string;
+  /** Name of the document that units come from which do not say it themselves; default none, `''`. */
+  readonly document?: string;
+  /** Told of each unit that is left out, since it lacks one of the two languages or its text. */
+  readonly onSkipped?: (skipped: TmxSkipped) => void;
+  /** Called for every `<tu>` that has something which is not read: other languages than those asked for. */
+  readonly onLoss?: (unit: string, kinds: readonly LossKind[]) => void;
+}
+
+/** A unit that did not become one of two languages. */
+export interface TmxSkipped {
+  /** Which side is not there. */
+  readonly missing: 'source' | 'target';
+  /** The unit as it stands in the file. */
+  readonly unit: TmxUnit;
+  /** Line of its `<tu>`, counted from 1. */
+  readonly line: number;
+  /** Column of its `<`, counted from 1. */
+  readonly column: number;
+}

@@ -1,0 +1,115 @@
+/** Translation units of TMX, in any number of languages, into units of two. */
+import { TarjomanError } from '../../errors.js';
+import { isEmpty } from '../../tm/content.js';
+import type { Unit } from '../../tm/unit.js';
+import { UnitIds } from '../unit-ids.js';
+import { isLanguage } from '../xliff/names.js';
+import type { TmxPart, TmxUnit } from './document.js';
+import type { PartPlace } from './document-reader.js';
+import { Fields } from './fields.js';
+import { spellLanguage } from './languages.js';
+import { AFTER, BEFORE, FILE, PROPERTY, SIDE_FACTS, UNIT_FACTS } from './names.js';
+import { detailsOf, present, toDetails } from './read-details.js';
+import type { TmxReadOptions } from './read-options.js';
+import { chooseSides, languageOf, type Side, sidesOf } from './sides.js';
+
+/** Makes units of the parts of one document. */
+export class UnitMaker {
+  readonly #options: TmxReadOptions;
+  readonly #source: string | undefined;
+  readonly #target: string | undefined;
+  readonly #emit: (unit: Unit) => void;
+  readonly #ids = new UnitIds();
+  #sourceLang: string | undefined;
+  #units = 0;
+
+  constructor(options: TmxReadOptions, emit: (unit: Unit) => void) {
+    this.#options = options;
+    this.#source = asked('sourceLang', options.sourceLang);
+    this.#target = asked('targetLang', options.targetLang);
+    this.#emit = emit;
+  }
+
+  /** The next part of the document. */
+  add(part: TmxPart, place: PartPlace): void {
+    if (part.kind === 'header') this.#sourceLang = languageOf(part.attributes.srclang);
+    else if (part.kind === 'tu') this.#addUnit(part, place);
+  }
+
+  #addUnit(unit: TmxUnit, place: PartPlace): void {
+    this.#units += 1;
+    const sides = sidesOf(unit);
+    const sourceLang = this.#source ?? languageOf(unit.attributes.srclang) ?? this.#sourceLang ?? sides[0]?.lang ?? '';
+    const { source, targets } = chooseSides(sides, sourceLang, this.#target);
+    if (source === undefined || isEmpty(source.text)) {
+      this.#options.onSkipped?.({ missing: 'source', unit, ...place });
+      return;
+    }
+    this.#sourceLang ??= source.lang;
+    const whole = targets.filter(({ text }) => !isEmpty(text));
+    if (whole.length === 0) {
+      this.#options.onSkipped?.({ missing: 'target', unit, ...place });
+      return;
+    }
+    const units = this.#make(unit, source, whole, place);
+    if (sides.length > 1 + targets.length) this.#options.onLoss?.(units[0]?.id ?? '', ['other-languages']);
+    for (const each of units) this.#emit(each);
+  }
+
+  /** A unit for each target; what they have in common is read once, and theirs together. */
+  #make(unit: TmxUnit, source: Side, targets: readonly Side[], place: PartPlace): Unit[] {
+    const ofUnit = detailsOf(UNIT_FACTS, unit.attributes, unit.content);
+    const ofSource = detailsOf(SIDE_FACTS, source.variant.attributes, source.variant.content);
+    const fields = new Fields(ofUnit.properties, ofSource.properties);
+    const file = ofUnit.properties.find(({ type }) => type === FILE)?.text;
+    const document = fields.take(PROPERTY.document) ?? file ?? this.#options.document ?? '';
+    const common = {
+      origin: { document },
+      ...present('score', fields.score()),
+      ...present('crossing', fields.crossing()),
+      ...present('before', fields.neighbour(BEFORE)),
+      ...present('after', fields.neighbour(AFTER)),
+      ...present('paragraph', fields.paragraph()),
+      ...present('sentences', fields.sentences()),
+      ...present('state', fields.state()),
+    };
+    const sourceDetails = present('source', toDetails(ofSource));
+    const sourceLang = this.#source ?? checked(source.lang, place);
+    return targets.map((target) => {
+      const { tuid = '' } = unit.attributes;
+      const id = this.#ids.take(document, tuid === '' ? `tu${this.#units}` : tuid);
+      const ofTarget = detailsOf(SIDE_FACTS, target.variant.attributes, target.variant.content);
+      const details = {
+        ...present('unit', toDetails(ofUnit, tuid === id || /^$|\s/.test(tuid) ? undefined : tuid)),
+        ...sourceDetails,
+        ...present('target', toDetails(ofTarget)),
+      };
+      return {
+        id,
+        source: source.text,
+        target: target.text,
+        sourceLang,
+        targetLang: this.#target ?? checked(target.lang, place),
+        ...common,
+        ...(Object.keys(details).length > 0 && { details }),
+      };
+    });
+  }
+}
+
+function checked(tag: string, place: PartPlace): string {
+  if (isLanguage(tag)) return tag;
+  throw new TarjomanError('BAD_FORMAT', noLanguage(tag), place);
+}
+
+/** A language that the caller asks for. */
+function asked(name: string, tag: string | undefined): string | undefined {
+  if (tag === undefined) return undefined;
+  const spelt = spellLanguage(tag);
+  if (isLanguage(spelt)) return spelt;
+  throw new TarjomanError('BAD_ARGUMENT', `${name}: ${noLanguage(tag)}`);
+}
+
+function noLanguage(tag: string): string {
+  return `${JSON.stringify(tag)} is no language tag: give one as BCP 47 has them, such as fa or en-GB`;
+}

@@ -1,0 +1,94 @@
+/** Parts of a TMX document into XML. */
+import { TarjomanError } from '../../errors.js';
+import type { TmxPart } from './document.js';
+import { refuseIn, writeAttributes, writeHeader, writeRemark, writeUnitElement } from './element-writer.js';
+
+/** What comes before everything else. */
+export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';
+
+/**
+ * Writes a TMX document, of any version, as its parts stand.
+ *
+ * Each part is a line. What a reader gave comes back as it was, but for a `<bpt>` or `<ept>` without its other half,
+ * which no valid file has: it is written as `<it>`.
+ *
+ * @param parts - The parts, such as {@link parseTmxParts} gives.
+ * @returns The document; encode it as UTF-8.
+ * @throws {TarjomanError} `BAD_ARGUMENT` where the parts end before the document, or after it, or XML cannot have a name
+ *   or a comment; `BAD_FORMAT` where a text has a character that XML cannot hold.
+ * @example
+ * ```ts
+ * const english = parseTmxParts(xml).map((part) =>
+ *   part.kind === 'header' ? { ...part, attributes: { ...part.attributes, adminlang: 'en' } } : part,
+ * );
+ * const mended = writeTmxParts(english);
+ * ```
+ */
+export function writeTmxParts(parts: Iterable<TmxPart>): string {
+  const writer = new DocumentWriter();
+  const chunks: string[] = [XML_DECLARATION];
+  for (const part of parts) chunks.push(writer.add(part));
+  writer.end();
+  return chunks.join('');
+}
+
+/**
+ * Writes a TMX document as {@link writeTmxParts} does, a part at a time.
+ *
+ * @param parts - The parts, or a source of them such as {@link readTmxParts}.
+ * @returns The document in pieces.
+ * @throws {TarjomanError} As {@link writeTmxParts}, when the generator reaches the part.
+ * @example
+ * ```ts
+ * for await (const piece of streamTmxParts(readTmxParts(bytes))) out.write(piece);
+ * ```
+ */
+export async function* streamTmxParts(
+  parts: Iterable<TmxPart> | AsyncIterable<TmxPart>,
+): AsyncGenerator<string, void, void> {
+  const writer = new DocumentWriter();
+  yield XML_DECLARATION;
+  for await (const part of parts) yield writer.add(part);
+  writer.end();
+}
+
+class DocumentWriter {
+  readonly #open: string[] = [];
+  #version: string | undefined;
+
+  add(part: TmxPart): string {
+    return `${this.#write(part)}\n`;
+  }
+
+  end(): void {
+    const open = this.#open.at(-1);
+    if (open !== undefined) throw misplaced(`the parts end inside <${open}>: add a part of kind "end"`);
+  }
+
+  #write(part: TmxPart): string {
+    switch (part.kind) {
+      case 'tmx':
+        this.#open.push('tmx');
+        this.#version = part.attributes.version;
+        return `<tmx${writeAttributes(part.attributes, refuseIn('the version'))}>`;
+      case 'header':
+        return writeHeader(part);
+      case 'body':
+        this.#open.push('body');
+        return '<body>';
+      case 'tu':
+        return writeUnitElement(part, this.#version);
+      case 'end': {
+        const open = this.#open.pop();
+        if (open === undefined) throw misplaced('a part of kind "end" has nothing to end: leave it out');
+        return `</${open}>`;
+      }
+      default:
+        return writeRemark(part);
+    }
+  }
+}
+
+function misplaced(message: string): TarjomanError {
+  return new TarjomanError('BAD_ARGUMENT', message);
+}

@@ -1,0 +1,95 @@
+/** Codes of a unit as they make sense without it. */
+import { type Namespaces, prefixOf } from '../../internal/namespaces.js';
+import type { Content, Inline, InlineCode } from '../../tm/content.js';
+import type { XliffUnit } from './document.js';
+import { isolateHalves } from './halves.js';
+import type { XliffMetaGroup } from './modules.js';
+import { CODE_CATEGORY, codeName, REFERENCES } from './names.js';
+
+/** Reads the texts of one unit. */
+export class CodeReader {
+  readonly #data: ReadonlyMap<string, string>;
+  readonly #notes: ReadonlyMap<string, string>;
+  readonly #groups: readonly XliffMetaGroup[];
+  readonly #namespaces: Namespaces;
+
+  /** `groups` are the unit's metadata, `namespaces` those in scope in it. */
+  constructor({ originalData = [], notes = [] }: XliffUnit, groups: readonly XliffMetaGroup[], namespaces: Namespaces) {
+    this.#data = originalData.length === 0 ? NONE : new Map(originalData.map(({ id, text }) => [id, text]));
+    this.#notes = notes.length === 0 ? NONE : new Map(notes.map(({ id = '', text }) => [id, text]));
+    this.#groups = groups;
+    this.#namespaces = namespaces;
+  }
+
+  /**
+   * A side whose codes have their original data, and the namespaces of their attributes, with them; the note of a
+   * comment is its value. References to anything else in the document are left out.
+   */
+  read(content: Content, side: 'source' | 'target'): Content {
+    if (typeof content === 'string') return content;
+    const foreign = this.#foreignAttributes(side);
+    return isolateHalves(content.map((part) => this.#part(part, foreign)));
+  }
+
+  #part(part: Inline, foreign: ForeignAttributes): Inline {
+    return typeof part === 'string' ? part : this.#code(part, foreign);
+  }
+
+  #code(code: InlineCode, foreign: ForeignAttributes): InlineCode {
+    const { name, attributes, content } = code;
+    this.#namespaces.push(attributes);
+    const { dataRef, dataRefStart = dataRef, dataRefEnd } = attributes;
+    const data = this.#data.get(dataRefStart ?? '');
+    const dataEnd = this.#data.get(dataRefEnd ?? '');
+    const read: InlineCode = {
+      name,
+      attributes: this.#attributes(attributes, foreign.get(codeName(code)) ?? []),
+      content: content.map((part) => this.#part(part, foreign)),
+      ...(data !== undefined && { data }),
+      ...(dataEnd !== undefined && { dataEnd }),
+    };
+    this.#namespaces.pop();
+    return read;
+  }
+
+  #attributes(
+    written: Readonly<Record<string, string>>,
+    foreign: readonly (readonly [string, string])[],
+  ): Readonly<Record<string, string>> {
+    const read = new Map<string, string>();
+    for (const name of Object.keys(written)) {
+      const prefix = prefixOf(name);
+      if (name === 'xmlns' || prefix === 'xmlns' || REFERENCES.has(name)) continue;
+      if (prefix !== '' && prefix !== 'xml') read.set(`xmlns:${prefix}`, this.#namespaces.resolve(prefix) ?? '');
+      read.set(name, written[name] ?? '');
+    }
+    for (const [name, value] of foreign) read.set(name, value);
+    const ref = read.get('ref');
+    if (ref?.startsWith('#')) {
+      read.delete('ref');
+      const note = /(?:^#|\/)n=([^/]+)$/.exec(ref)?.[1] ?? '';
+      if (read.get('type') === 'comment') read.set('value', this.#notes.get(note) ?? '');
+    }
+    return Object.fromEntries(read); // unlike assignment, harmless for a name like __proto__
+  }
+
+  /** What the metadata say of the codes of a side, by their names. */
+  #foreignAttributes(side: 'source' | 'target'): ForeignAttributes {
+    const found = new Map<string, readonly (readonly [string, string])[]>();
+    for (const { category, appliesTo, items } of this.#groups) {
+      if (category !== CODE_CATEGORY || appliesTo !== side) continue;
+      const [code, ...metas] = items.flatMap((item) => (item.kind === 'meta' ? [item] : []));
+      if (code !== undefined)
+        found.set(
+          code.text,
+          metas.map(({ type, text }) => [type, text] as const),
+        );
+    }
+    return found;
+  }
+}
+
+/** Attributes by name and value, by the name of their code. */
+type ForeignAttributes = ReadonlyMap<string, readonly (readonly [name: string, value: string])[]>;
+
+const NONE: ReadonlyMap<string, string> = new Map();

@@ -1,0 +1,89 @@
+/**
+ * Codes of a memory's unit as a document has them.
+ *
+ * Original data stand apart, referred to by identifier. Attributes that other formats need are no extension that XLIFF
+ * allows on its codes, so they stand in the metadata of the unit:
+ *
+ *     <mda:metaGroup category="tarjoman:code" appliesTo="source">
+ *       <mda:meta type="code">ph 1</mda:meta> <mda:meta type="xmlns:tmx">…</mda:meta> <mda:meta type="tmx:x">1</mda:meta>
+ *     </mda:metaGroup>
+ */
+import { prefixOf } from '../../internal/namespaces.js';
+import type { Content, Inline, InlineCode, NativeCode } from '../../tm/content.js';
+import { plainText } from '../../tm/content.js';
+import type { XliffData } from './document.js';
+import type { XliffMeta, XliffMetaGroup } from './modules.js';
+import { CODE_CATEGORY, codeName, REFERENCES } from './names.js';
+
+/** Namespaces of the modules, whose attributes codes may have. */
+const MODULES = 'urn:oasis:names:tc:xliff:';
+
+/** Writes the texts of one unit; gathers their original data and the attributes that the codes cannot have. */
+export class CodeWriter {
+  /** Identifiers by data: equal data stand in the document once. */
+  readonly #ids = new Map<string, string>();
+  readonly #groups: XliffMetaGroup[] = [];
+
+  /** A side whose codes refer to their data. */
+  write(content: Content, side: 'source' | 'target'): Content {
+    return typeof content === 'string' ? content : content.map((part) => this.#part(part, side));
+  }
+
+  /** The data of all texts so far. */
+  originalData(): XliffData[] {
+    return Array.from(this.#ids, ([text, id]) => ({ id, text }));
+  }
+
+  /** The attributes, of all texts so far, that stand in metadata. */
+  metaGroups(): readonly XliffMetaGroup[] {
+    return this.#groups;
+  }
+
+  #part(part: Inline, side: 'source' | 'target'): Inline {
+    return typeof part === 'string' ? part : this.#code(part, side);
+  }
+
+  #code(code: InlineCode, side: 'source' | 'target'): InlineCode {
+    const { name, content, data, dataEnd } = code;
+    const kept = this.#attributes(code, side);
+    const [start, end] = name === 'pc' ? ['dataRefStart', 'dataRefEnd'] : ['dataRef', ''];
+    if (data !== undefined) kept.push([start, this.#idOf(data)]);
+    if (dataEnd !== undefined && end !== '') kept.push([end, this.#idOf(dataEnd)]);
+    return { name, attributes: Object.fromEntries(kept), content: content.map((part) => this.#part(part, side)) };
+  }
+
+  /** The attributes that the code can have; the others become metadata. */
+  #attributes(code: InlineCode, side: 'source' | 'target'): [string, string][] {
+    const { name, attributes } = code;
+    const written = Object.entries(attributes).filter(([key]) => !REFERENCES.has(key));
+    if (name === 'mrk' || name === 'sm') return written;
+    const isForeign = ([key]: [string, string]): boolean => {
+      const prefix = prefixOf(key) === 'xmlns' ? key.slice('xmlns:'.length) : prefixOf(key);
+      return prefix !== '' && !attributes[`xmlns:${prefix}`]?.startsWith(MODULES);
+    };
+    const foreign = written.filter(isForeign);
+    if (foreign.length > 0) {
+      const metas = [['code', codeName(code)] as const, ...foreign].map(([type, text]): XliffMeta => {
+        return { kind: 'meta', type, text };
+      });
+      this.#groups.push({ kind: 'group', category: CODE_CATEGORY, appliesTo: side, items: metas });
+    }
+    return written.filter((attribute) => !isForeign(attribute));
+  }
+
+  #idOf(data: NativeCode): string {
+    const text = nativeText(data);
+    let id = this.#ids.get(text);
+    if (id === undefined) {
+      id = `d${this.#ids.size + 1}`;
+      this.#ids.set(text, id);
+    }
+    return id;
+  }
+}
+
+/** The code as one text: XLIFF has no place for translatable text inside it. */
+function nativeText(data: NativeCode): string {
+  if (typeof data === 'string') return data;
+  return data.map((part) => (typeof part === 'string' ? part : plainText(part.content))).join('');
+}

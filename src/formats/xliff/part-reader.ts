@@ -1,0 +1,184 @@
+/**
+ * XLIFF 2 as a stream of XML events into parts.
+ *
+ * What stands in a unit, and what stands before the first unit of a file or a group, is gathered as elements and turned
+ * into a part when it is complete; nothing else is held, so that a document of any size passes through.
+ */
+import { type Place, TarjomanError } from '../../errors.js';
+import { addElement, addText, isBlank, misplaced, type RawElement } from '../../internal/raw-element.js';
+import type { XmlHandler, XmlTag } from '../../internal/xml-parser.js';
+import type { XliffPart } from './document.js';
+import { ElementReader } from './element-reader.js';
+import { GLOSSARY, isCore, MATCHES, METADATA } from './names.js';
+import { RemarkReader } from './remarks.js';
+
+/** A document, file or group whose first unit has not come yet. */
+interface Head {
+  readonly element: RawElement;
+  /** What stands before its units. */
+  readonly children: RawElement[];
+}
+
+/** How many tags and characters a part may have: far above any unit, far below the memory. */
+const LARGEST = 64_000_000;
+
+/** Elements without text of their own, by namespace (none for the core) and name. */
+const LAYOUT: ReadonlySet<string> = new Set([
+  ...['unit', 'segment', 'ignorable', 'notes', 'originalData'].map((name) => ` ${name}`),
+  ...['metadata', 'metaGroup'].map((name) => `${METADATA} ${name}`),
+  ...['matches', 'match'].map((name) => `${MATCHES} ${name}`),
+  ...['glossary', 'glossEntry'].map((name) => `${GLOSSARY} ${name}`),
+]);
+
+/** An {@link XmlHandler} that gives each part to `emit` when it is complete. */
+export class PartReader implements XmlHandler {
+  readonly #emit: (part: XliffPart) => void;
+  #reader: ElementReader | undefined;
+  /** What is open and may have units: the document, files, groups. */
+  readonly #open: RawElement[] = [];
+  #head: Head | undefined;
+  /** Elements open inside a unit or something in a head, outermost first. */
+  readonly #inner: RawElement[] = [];
+  #doctype: string | undefined;
+  #size = 0;
+  readonly #remarks = new RemarkReader();
+
+  constructor(emit: (part: XliffPart) => void) {
+    this.#emit = emit;
+  }
+
+  open(tag: XmlTag, line: number, column: number): void {
+    const element: RawElement = { tag, content: '', line, column };
+    this.#grow(1, element);
+    const parent = this.#inner.at(-1);
+    if (parent !== undefined) {
+      addElement(parent, element);
+      this.#inner.push(element);
+    } else if (this.#opensPart(element)) {
+      this.#closeHead();
+      if (tag.local === 'unit') {
+        this.#inner.push(element);
+      } else {
+        this.#open.push(element);
+        this.#head = { element, children: [] };
+      }
+    } else {
+      if (this.#head === undefined) throw misplaced(element, `<${tag.name}> stands after the first unit or group`);
+      this.#head.children.push(element);
+      this.#inner.push(element);
+    }
+    this.#remarks.tag();
+  }
+
+  close(): void {
+    const element = this.#inner.pop();
+    if (element === undefined) {
+      this.#closeHead();
+      this.#open.pop();
+      this.#remarks.tag();
+      if (this.#open.length > 0) this.#give({ kind: 'end', ...this.#remarks.take() });
+      return;
+    }
+    this.#remarks.tag();
+    if (this.#inner.length > 0 || !this.#isUnit(element)) return;
+    this.#give({ ...this.#elements().unit(element), ...this.#remarks.take() }, element);
+  }
+
+  text(text: string): void {
+    this.#remarks.text(text.length);
+    const parent = this.#inner.at(-1);
+    if (parent !== undefined) {
+      this.#grow(text.length, parent);
+      addText(parent, text);
+      return;
+    }
+    const outer = this.#open.at(-1);
+    if (outer === undefined || isBlank(text)) return;
+    throw misplaced(outer, `<${outer.tag.name}> has text between its elements`);
+  }
+
+  comment(text: string): void {
+    this.#remarks.add('comment', text, this.#inLayout());
+  }
+
+  instruction(target: string, body: string): void {
+    this.#remarks.add('instruction', body === '' ? target : `${target} ${body}`, this.#inLayout());
+  }
+
+  doctype(text: string): void {
+    this.#doctype = text;
+  }
+
+  /** The input ends: gives the end of the document, which takes the comments after it. */
+  finish(): void {
+    this.#give({ kind: 'end', ...this.#remarks.take() });
+  }
+
+  #elements(): ElementReader {
+    if (this.#reader !== undefined) return this.#reader;
+    throw new TarjomanError('BAD_XML', 'the file has no element: give an XLIFF file');
+  }
+
+  /** Whether the element begins a part of its own; throws where one stands in the wrong place. */
+  #opensPart(element: RawElement): boolean {
+    const { tag } = element;
+    const parent = this.#open.at(-1);
+    if (parent === undefined) {
+      this.#reader = ElementReader.ofRoot(element);
+      return true;
+    }
+    if (!isCore(tag.uri)) return false;
+    const inDocument = this.#open.length === 1;
+    switch (tag.local) {
+      case 'file':
+        if (inDocument) return true;
+        break;
+      case 'group':
+      case 'unit':
+        if (!inDocument) return true;
+        break;
+      default:
+        return false;
+    }
+    throw misplaced(element, `<${tag.name}> cannot stand in <${parent.tag.name}>`);
+  }
+
+  /** Whether text here is only layout: what is open has elements in it and no text. */
+  #inLayout(): boolean {
+    const inner = this.#inner.at(-1);
+    return inner === undefined || LAYOUT.has(`${isCore(inner.tag.uri) ? '' : inner.tag.uri} ${inner.tag.local}`);
+  }
+
+  #isUnit({ tag }: RawElement): boolean {
+    return tag.local === 'unit' && this.#head === undefined;
+  }
+
+  /** Gives the part that the open document, file or group begins with. */
+  #closeHead(): void {
+    const head = this.#head;
+    if (head === undefined) return;
+    this.#head = undefined;
+    const part = this.#elements().head(head.element, head.children, this.#doctype);
+    this.#give({ ...part, ...this.#remarks.take() });
+  }
+
+  /** Gives the part to whoever reads; what they find wrong with it has its place. */
+  #give(part: XliffPart, { line, column }: Place = {}): void {
+    this.#size = 0;
+    try {
+      this.#emit(part);
+    } catch (error) {
+      if (!(error instanceof TarjomanError) || error.line !== undefined) throw error;
+      const place = line === undefined || column === undefined ? {} : { line, column };
+      throw new TarjomanError(error.code, error.message, { ...place, cause: error });
+    }
+  }
+
+  #grow(by: number, at: RawElement): void {
+    this.#size += by;
+    if (this.#size <= LARGEST) return;
+    const { line, column } = at;
+    const message = `a unit has more than ${LARGEST} tags and characters: divide it`;
+    throw new TarjomanError('TOO_LARGE', message, { line, column });
+  }
+}

@@ -1,0 +1,41 @@
+/**
+ * Targets that change places.
+ *
+ * @see XLIFF 2.1, section 4.9 Segmentation, and attribute order
+ */
+import type { Element } from '../../../schema/element.js';
+import type { Report } from '../../../schema/structure-checker.js';
+
+/**
+ * No two targets have one place, and none a place beyond the last. A target without order has the place of its source;
+ * what a segment without target will have is not known yet.
+ */
+export function ordersAreConsistent(parts: readonly Element[], report: Report): void {
+  const taken = new Set<number>();
+  const still: { readonly target: Element; readonly place: number }[] = [];
+  for (let i = 0; i < parts.length; i++) {
+    const target = (parts[i] as Element).child('target');
+    if (target === undefined) continue;
+    const order = target.get('order');
+    if (order === undefined) {
+      still.push({ target, place: i + 1 });
+      continue;
+    }
+    const place = Number(order);
+    if (taken.has(place)) {
+      report('target/@order', `order ${place} is used twice: change one`, target);
+    } else if (place > parts.length) {
+      report('target/@order', `order is ${place}, but the unit has ${parts.length} parts: lower it`, target);
+    }
+    taken.add(place);
+  }
+  if (taken.size === 0) return;
+  for (const { target, place } of still) {
+    if (!taken.has(place)) continue;
+    report(
+      'target/@order',
+      `this target has place ${place}, which the order of another takes: give it an order`,
+      target,
+    );
+  }
+}

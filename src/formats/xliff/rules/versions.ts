@@ -1,0 +1,108 @@
+/** XLIFF 2 by version: its namespaces, its tables and its constraints. */
+import type { Element } from '../../schema/element.js';
+import type { Vocabulary } from '../../schema/element-rule.js';
+import type { Report } from '../../schema/structure-checker.js';
+import { CORE, CORE_22 } from './core.js';
+import { CORE_CONSTRAINTS } from './core-constraints.js';
+import { CTR } from './ctr.js';
+import { FS } from './fs.js';
+import { GLS } from './gls.js';
+import { ITS } from './its.js';
+import { MDA } from './mda.js';
+import type { Constraint, Module } from './module.js';
+import { MTC } from './mtc.js';
+import { PGS } from './pgs.js';
+import { RES, RES_22 } from './res.js';
+import { SLR } from './slr.js';
+import { VAL } from './val.js';
+
+/** Namespaces of modules with the prefixes that the specification gives them. */
+const MODULE_PREFIXES = new Map([
+  ['urn:oasis:names:tc:xliff:matches:2.0', 'mtc'],
+  ['urn:oasis:names:tc:xliff:glossary:2.0', 'gls'],
+  ['urn:oasis:names:tc:xliff:fs:2.0', 'fs'],
+  ['urn:oasis:names:tc:xliff:metadata:2.0', 'mda'],
+  ['urn:oasis:names:tc:xliff:resourcedata:2.0', 'res'],
+  ['urn:oasis:names:tc:xliff:changetracking:2.0', 'ctr'],
+  ['urn:oasis:names:tc:xliff:sizerestriction:2.0', 'slr'],
+  ['urn:oasis:names:tc:xliff:validation:2.0', 'val'],
+]);
+
+const ITS_PREFIXES = new Map([
+  ['http://www.w3.org/2005/11/its', 'its'],
+  ['urn:oasis:names:tc:xliff:itsm:2.1', 'itsm'],
+]);
+
+const PGS_PREFIXES = new Map([['urn:oasis:names:tc:xliff:pgs:1.0', 'pgs']]);
+
+const IN_ALL = [MTC, GLS, FS, MDA, CTR, SLR, VAL];
+
+/** One version of XLIFF 2. */
+export class Version {
+  readonly #modules: readonly Module[];
+  readonly #prefixes: ReadonlyMap<string, string>;
+  readonly #constraints = new Map<string, Constraint[]>();
+  readonly #attributeConstraints: readonly Constraint[];
+
+  /** Its name. */
+  readonly name: '2.0' | '2.1' | '2.2';
+
+  private constructor(
+    name: '2.0' | '2.1' | '2.2',
+    modules: readonly Module[],
+    prefixes: readonly ReadonlyMap<string, string>[],
+  ) {
+    this.name = name;
+    this.#modules = modules;
+    this.#prefixes = new Map(prefixes.flatMap((map) => [...map]));
+    this.#attributeConstraints = modules.flatMap((module) => module.attributeConstraints ?? []);
+    for (const { constraints = {} } of modules) {
+      for (const [name, added] of Object.entries(constraints)) {
+        const known = this.#constraints.get(name);
+        if (known === undefined) this.#constraints.set(name, [...added]);
+        else known.push(...added);
+      }
+    }
+  }
+
+  /** The version of a document, by the namespace and the version that its root declares. */
+  static of(namespace: string, declared: string | undefined): Version {
+    if (namespace.endsWith(':2.0'))
+      return declared === '2.0' ? Version.v20 : declared === '2.1' ? Version.v21 : Version.v22;
+    return Version.v22;
+  }
+
+  static readonly v20 = new Version(
+    '2.0',
+    [{ elements: CORE, constraints: CORE_CONSTRAINTS }, ...IN_ALL, RES],
+    [MODULE_PREFIXES],
+  );
+  static readonly v21 = new Version(
+    '2.1',
+    [{ elements: CORE, constraints: CORE_CONSTRAINTS }, ...IN_ALL, RES, ITS],
+    [MODULE_PREFIXES, ITS_PREFIXES],
+  );
+  static readonly v22 = new Version(
+    '2.2',
+    [{ elements: CORE_22, constraints: CORE_CONSTRAINTS }, ...IN_ALL, RES_22, ITS, PGS],
+    [MODULE_PREFIXES, ITS_PREFIXES, PGS_PREFIXES],
+  );
+
+  /** Its tables, for a document whose core has this namespace. */
+  vocabulary(core: string): Vocabulary {
+    const prefixes = this.#prefixes;
+    return {
+      prefixOf: (uri) => (uri === core ? '' : prefixes.get(uri)),
+      elements: new Map(this.#modules.flatMap(({ elements = {} }) => Object.entries(elements))),
+      attributes: new Map(this.#modules.flatMap(({ attributes = {} }) => Object.entries(attributes))),
+    };
+  }
+
+  /** Checks an element that has ended. */
+  check(element: Element, report: Report): void {
+    const constraints = this.#constraints.get(element.name);
+    if (constraints !== undefined) for (const constraint of constraints) constraint(element, report);
+    if (!element.hasForeignAttributes) return;
+    for (const constraint of this.#attributeConstraints) constraint(element, report);
+  }
+}

@@ -1,0 +1,197 @@
+/**
+ * Units of a memory into parts of an XLIFF 2.1 document.
+ *
+ *     <file id="f1" original="communique-12" xml:space="preserve">      a document
+ *     <group id="p1" type="tarjoman:paragraph">                         a source paragraph
+ *     <unit id="u1"><mda:metadata>…</mda:metadata><segment …><source>…</source><target>…</target></segment></unit>
+ *
+ * A unit has one segment: readers that know only one segment a unit lose nothing. What a translator need not see (score,
+ * lengths of the sentences) is in the metadata module, not in notes.
+ */
+import { TarjomanError } from '../../errors.js';
+import { isEmpty } from '../../tm/content.js';
+import type { Unit, UnitState } from '../../tm/unit.js';
+import { isUnitId } from '../unit-ids.js';
+import { CodeWriter } from './code-writer.js';
+import { metaGroupsOf, notesOf } from './details.js';
+import type { XliffPart, XliffUnit } from './document.js';
+import type { XliffMeta, XliffMetaGroup } from './modules.js';
+import { ALIGNED, CORE, isLanguage, META_CATEGORY, METADATA, PARAGRAPH_TYPE, UNDETERMINED } from './names.js';
+
+/** Languages of a document. */
+export interface XliffLanguages {
+  /** BCP 47 tag of the source; default: the first unit's, or `und` where there is no unit. */
+  readonly sourceLang?: string;
+  /** BCP 47 tag of the target; default likewise. */
+  readonly targetLang?: string;
+}
+
+const END: XliffPart = { kind: 'end' };
+
+/** The document so far: what is open, and which identifiers are taken. */
+export class UnitParts {
+  #sourceLang: string | undefined;
+  #targetLang: string | undefined;
+  #started = false;
+  #files = 0;
+  #document: string | undefined;
+  #paragraph: number | undefined;
+  /** Groups of the open file by paragraph: one that is left and entered again needs another identifier. */
+  #groups = new Map<number, number>();
+  /** Identifiers by document. */
+  readonly #ids = new Map<string, Set<string>>();
+
+  constructor({ sourceLang, targetLang }: XliffLanguages) {
+    this.#sourceLang = sourceLang;
+    this.#targetLang = targetLang;
+  }
+
+  /** The unit, after whatever has to be closed and opened before it. */
+  add(unit: Unit): XliffPart[] {
+    this.#sourceLang ??= unit.sourceLang;
+    this.#targetLang ??= unit.targetLang;
+    this.#check(unit);
+    return [...this.#start(), ...this.#enter(unit), toUnit(unit)];
+  }
+
+  /** All that is still open, closed. */
+  end(): XliffPart[] {
+    const start = this.#start();
+    if (this.#files > 0) return [...start, ...this.#leaveFile(), END];
+    // According to the schema a document has a file, and a file a unit or a group, which may be empty.
+    return [...start, { kind: 'file', id: 'f1' }, { kind: 'group', id: 'empty' }, END, END, END];
+  }
+
+  #start(): XliffPart[] {
+    if (this.#started) return [];
+    this.#started = true;
+    const srcLang = checkedLanguage(this.#sourceLang ?? UNDETERMINED);
+    const trgLang = checkedLanguage(this.#targetLang ?? UNDETERMINED);
+    const attributes = { xmlns: CORE, 'xmlns:mda': METADATA };
+    return [{ kind: 'xliff', version: '2.1', srcLang, trgLang, attributes }];
+  }
+
+  #enter({ origin: { document }, paragraph }: Unit): XliffPart[] {
+    const parts: XliffPart[] = [];
+    if (document !== this.#document || this.#files === 0) {
+      if (this.#files > 0) parts.push(...this.#leaveFile());
+      this.#files += 1;
+      this.#document = document;
+      parts.push({ kind: 'file', id: `f${this.#files}`, original: document, space: 'preserve' });
+    }
+    if (paragraph !== this.#paragraph) {
+      if (this.#paragraph !== undefined) parts.push(END);
+      this.#paragraph = paragraph;
+      if (paragraph !== undefined) parts.push(this.#openGroup(paragraph));
+    }
+    return parts;
+  }
+
+  #openGroup(paragraph: number): XliffPart {
+    const times = (this.#groups.get(paragraph) ?? 0) + 1;
+    this.#groups.set(paragraph, times);
+    const id = times === 1 ? `p${paragraph + 1}` : `p${paragraph + 1}-${times}`;
+    return { kind: 'group', id, type: PARAGRAPH_TYPE };
+  }
+
+  #leaveFile(): XliffPart[] {
+    const parts = this.#paragraph === undefined ? [END] : [END, END];
+    this.#paragraph = undefined;
+    this.#groups = new Map();
+    return parts;
+  }
+
+  #check(unit: Unit): void {
+    const { id, sourceLang, targetLang, score, paragraph } = unit;
+    if (!isUnitId(id)) {
+      const cure = 'use letters, digits, ".", "-", "_", and not digits alone';
+      throw new TarjomanError('BAD_ARGUMENT', `unit id ${JSON.stringify(id)}: ${cure}`);
+    }
+    if (sourceLang !== this.#sourceLang || targetLang !== this.#targetLang) {
+      const expected = `${this.#sourceLang} to ${this.#targetLang}`;
+      const message = `unit ${id} is ${sourceLang} to ${targetLang} in a file of ${expected}`;
+      throw new TarjomanError('BAD_ARGUMENT', `${message}: write one file a language pair`);
+    }
+    if (score !== undefined && !(score >= 0 && score <= 1)) {
+      throw new TarjomanError('BAD_ARGUMENT', `unit ${id} has score ${score}: give 0 to 1`);
+    }
+    if (paragraph !== undefined && !isCount(paragraph)) {
+      const message = `unit ${id} has paragraph ${paragraph}: count from 0`;
+      throw new TarjomanError('BAD_ARGUMENT', message);
+    }
+    this.#checkUnique(unit);
+  }
+
+  #checkUnique({ id, origin: { document } }: Unit): void {
+    let ids = this.#ids.get(document);
+    if (ids === undefined) {
+      ids = new Set();
+      this.#ids.set(document, ids);
+    }
+    if (ids.has(id)) {
+      const message = `two units of document ${JSON.stringify(document)} have id ${id}`;
+      const cure = 'give each its own, or the second one another document';
+      throw new TarjomanError('BAD_ARGUMENT', `${message}: ${cure}`);
+    }
+    ids.add(id);
+  }
+}
+
+function toUnit(unit: Unit): XliffUnit {
+  const { id, source, target, score } = unit;
+  const locked = isEmpty(source) && !isEmpty(target);
+  const paired = !isEmpty(source) && !isEmpty(target);
+  const state: UnitState = unit.state ?? (paired ? 'translated' : 'initial');
+  const notes = notesOf(unit);
+  const codes = new CodeWriter();
+  const sides = {
+    source: { content: codes.write(source, 'source') },
+    ...(!isEmpty(target) && { target: { content: codes.write(target, 'target') } }),
+  };
+  const originalData = codes.originalData();
+  const groups = [...metadataOf(unit), ...codes.metaGroups()];
+  return {
+    kind: 'unit',
+    id,
+    ...(locked && { translate: false }),
+    ...(groups.length > 0 && { modules: [{ kind: 'metadata', groups }] }),
+    ...(notes.length > 0 && { notes }),
+    ...(originalData.length > 0 && { originalData }),
+    content: [{ kind: 'segment', state, ...(paired && score !== undefined && { subState: ALIGNED }), ...sides }],
+  };
+}
+
+function metadataOf(unit: Unit): XliffMetaGroup[] {
+  const { id, score, crossing, sentences, details } = unit;
+  const items: XliffMeta[] = [];
+  if (score !== undefined) items.push(meta('score', String(score)));
+  if (crossing) items.push(meta('crossing', 'yes'));
+  if (sentences !== undefined) {
+    items.push(meta('source', writeLengths(sentences.source, id)), meta('target', writeLengths(sentences.target, id)));
+  }
+  const others = details === undefined ? [] : metaGroupsOf(unit);
+  if (items.length === 0) return others; // a group without a meta would not be valid
+  return [{ kind: 'group', category: META_CATEGORY, items }, ...others];
+}
+
+function meta(type: string, text: string): XliffMeta {
+  return { kind: 'meta', type, text };
+}
+
+function writeLengths(lengths: readonly number[], id: string): string {
+  if (!lengths.every(isCount)) {
+    const message = `unit ${id} has a sentence of length ${lengths.find((n) => !isCount(n))}`;
+    throw new TarjomanError('BAD_ARGUMENT', `${message}: give whole numbers from 0`);
+  }
+  return lengths.join(' ');
+}
+
+function isCount(number: number): boolean {
+  return Number.isSafeInteger(number) && number >= 0;
+}
+
+function checkedLanguage(tag: string): string {
+  if (isLanguage(tag)) return tag;
+  const message = `${JSON.stringify(tag)} is not a language tag: give one as BCP 47 has them, such as fa or en-GB`;
+  throw new TarjomanError('BAD_ARGUMENT', message);
+}

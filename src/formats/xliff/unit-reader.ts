@@ -1,0 +1,210 @@
+/**
+ * Parts of an XLIFF 2 document into units of a memory.
+ *
+ * A segment becomes a unit that makes sense without the rest of its document: what its codes refer to comes along with
+ * them, and what it has in common with its neighbours (languages, the document's name, its paragraph) is written out.
+ */
+import { TarjomanError } from '../../errors.js';
+import { Namespaces } from '../../internal/namespaces.js';
+import { type Content, plainText } from '../../tm/content.js';
+import type { Origin, SentenceLengths, Unit, UnitDetails, UnitState } from '../../tm/unit.js';
+import { type Draft, Neighbours } from '../neighbours.js';
+import { UnitIds } from '../unit-ids.js';
+import { CodeReader } from './code-reader.js';
+import { readDetails } from './details.js';
+import type { XliffFile, XliffGroup, XliffPart, XliffSegment, XliffStart, XliffUnit } from './document.js';
+import type { XliffMetaGroup } from './modules.js';
+import { META_CATEGORY, PARAGRAPH_TYPE, UNDETERMINED } from './names.js';
+
+/** Takes parts in document order and gives each unit to `emit` as soon as its neighbours are known. */
+export class UnitReader {
+  readonly #emit: (unit: Unit) => void;
+  #sourceLang = UNDETERMINED;
+  #targetLang = UNDETERMINED;
+  #origin: Origin = { document: '' };
+  /** Paragraphs of the open groups, innermost last. */
+  readonly #paragraphs: (number | undefined)[] = [];
+  /** How many of document, files and groups are open. */
+  #depth = 0;
+  readonly #namespaces = new Namespaces();
+  readonly #neighbours = new Neighbours();
+  readonly #ids = new UnitIds();
+
+  constructor(emit: (unit: Unit) => void) {
+    this.#emit = emit;
+  }
+
+  /** Takes the next part. */
+  add(part: XliffPart): void {
+    if (part.kind === 'unit') this.#addUnit(part);
+    else if (part.kind === 'end') this.#end();
+    else this.#begin(part);
+  }
+
+  #begin(part: XliffStart | XliffFile | XliffGroup): void {
+    this.#depth += 1;
+    this.#namespaces.push(part.attributes);
+    if (part.kind === 'xliff') {
+      this.#sourceLang = part.srcLang;
+      this.#targetLang = part.trgLang ?? UNDETERMINED;
+    } else if (part.kind === 'file') {
+      this.#origin = { document: part.original ?? part.id };
+    } else {
+      this.#paragraphs.push(readParagraph(part) ?? this.#paragraphs.at(-1));
+    }
+  }
+
+  #end(): void {
+    this.#depth -= 1;
+    this.#namespaces.pop();
+    if (this.#depth > 1) {
+      this.#paragraphs.pop();
+    } else if (this.#depth === 1) {
+      const last = this.#neighbours.flush();
+      if (last !== undefined) this.#emit(last);
+    }
+  }
+
+  #addUnit(unit: XliffUnit): void {
+    this.#namespaces.push(unit.attributes);
+    const groups = metaGroupsOf(unit);
+    const codes = new CodeReader(unit, groups, this.#namespaces);
+    const ours = readMeta(unit.id, groups);
+    const details = readDetails(unit.notes ?? [], groups);
+    const segments = segmentsOf(unit);
+    const alone = segments.length === 1;
+    for (let i = 0; i < segments.length; i++) {
+      const segment = segments[i] as XliffSegment;
+      const name = alone ? unit.id : `${unit.id}.${segment.id ?? i + 1}`;
+      const complete = this.#neighbours.push(this.#unit(name, segment, codes, ours, details, alone));
+      if (complete !== undefined) this.#emit(complete);
+    }
+    this.#namespaces.pop();
+  }
+
+  #unit(
+    name: string,
+    segment: XliffSegment,
+    codes: CodeReader,
+    ours: OurMeta | undefined,
+    details: UnitDetails | undefined,
+    alone: boolean,
+  ): Draft {
+    const source = codes.read(segment.source.content, 'source');
+    const target = segment.target === undefined ? '' : codes.read(segment.target.content, 'target');
+    const paragraph = this.#paragraphs.at(-1);
+    const state = readState(segment, source, target);
+    // Somebody who divided the unit into several segments, or changed its text, made its sentence lengths wrong.
+    const sentences = alone ? ours?.sentences : undefined;
+    const unit: Draft = {
+      id: this.#ids.take(this.#origin.document, name),
+      source,
+      target,
+      sourceLang: this.#sourceLang,
+      targetLang: this.#targetLang,
+      origin: this.#origin,
+    };
+    if (ours?.score !== undefined) unit.score = ours.score;
+    if (ours?.crossing) unit.crossing = true;
+    if (paragraph !== undefined) unit.paragraph = paragraph;
+    if (sentences !== undefined && fits(sentences, source, target)) unit.sentences = sentences;
+    if (state !== undefined) unit.state = state;
+    if (details !== undefined) unit.details = details;
+    return unit;
+  }
+}
+
+function segmentsOf({ content }: XliffUnit): readonly XliffSegment[] {
+  const [first] = content;
+  if (content.length === 1 && first?.kind === 'segment') return [first];
+  return content.filter((part) => part.kind === 'segment');
+}
+
+/** The state where it is not what the sides say by themselves: `translated` where there are both, else `initial`. */
+function readState({ state = 'initial' }: XliffSegment, source: Content, target: Content): UnitState | undefined {
+  const implied = source.length > 0 && target.length > 0 ? 'translated' : 'initial';
+  return state === implied ? undefined : state;
+}
+
+/** The paragraph of a group that we wrote: `p1` is the first, `p1-2` is where it goes on after another. */
+function readParagraph({ id, type }: XliffGroup): number | undefined {
+  if (type !== PARAGRAPH_TYPE) return undefined;
+  const number = /^p([1-9]\d{0,8})(?:-\d+)?$/.exec(id)?.[1];
+  return number === undefined ? undefined : Number(number) - 1;
+}
+
+/** What our metadata say of a unit. */
+interface OurMeta {
+  readonly score: number | undefined;
+  readonly crossing: boolean;
+  readonly sentences: SentenceLengths | undefined;
+}
+
+/** All groups of metadata of a unit. */
+function metaGroupsOf({ modules = [] }: XliffUnit): readonly XliffMetaGroup[] {
+  const [first] = modules;
+  if (modules.length === 1 && first?.kind === 'metadata') return first.groups;
+  return modules.flatMap((module) => (module.kind === 'metadata' ? module.groups : []));
+}
+
+function readMeta(id: string, groups: readonly XliffMetaGroup[]): OurMeta | undefined {
+  const group = groups.find(({ category }) => category === META_CATEGORY);
+  if (group === undefined) return undefined;
+  let [score, source, target, crossing]: (string | undefined)[] = [];
+  for (const item of group.items) {
+    if (item.kind !== 'meta') continue;
+    if (item.type === 'score') score = item.text;
+    else if (item.type === 'source') source = item.text;
+    else if (item.type === 'target') target = item.text;
+    else if (item.type === 'crossing') crossing = item.text;
+  }
+  return {
+    score: readScore(id, score),
+    crossing: crossing === 'yes',
+    sentences: readSentences(id, source, target),
+  };
+}
+
+function readScore(id: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const score = text.trim() === '' ? Number.NaN : Number(text);
+  if (score >= 0 && score <= 1) return score;
+  throw new TarjomanError('BAD_FORMAT', `the score of unit ${id} is "${text}": give a number from 0 to 1`);
+}
+
+function readSentences(id: string, left: string | undefined, right: string | undefined): SentenceLengths | undefined {
+  if (left === undefined || right === undefined) return undefined;
+  const [source, target] = [readLengths(left), readLengths(right)];
+  if (source !== undefined && target !== undefined) return { source, target };
+  const message = `the sentence lengths of unit ${id} are "${left}" and "${right}"`;
+  throw new TarjomanError('BAD_FORMAT', `${message}: give whole numbers`);
+}
+
+/** Numbers with a space between them; by hand, since every unit has some. */
+function readLengths(text: string): number[] | undefined {
+  const lengths: number[] = [];
+  let [length, digits] = [0, 0];
+  for (let i = 0; i <= text.length; i++) {
+    const code = i === text.length ? SPACE : text.charCodeAt(i);
+    if (code >= ZERO && code <= NINE && digits < 9) {
+      length = length * 10 + (code - ZERO);
+      digits += 1;
+    } else if (code === SPACE && digits > 0) {
+      lengths.push(length);
+      [length, digits] = [0, 0];
+    } else if (text !== '') {
+      return undefined;
+    }
+  }
+  return lengths;
+}
+
+const [SPACE, ZERO, NINE] = [0x20, 0x30, 0x39];
+
+function fits(lengths: SentenceLengths, source: Content, target: Content): boolean {
+  return total(lengths.source) <= plainText(source).length && total(lengths.target) <= plainText(target).length;
+}
+
+function total(numbers: readonly number[]): number {
+  return numbers.reduce((sum, n) => sum + n, 0);
+}
