@@ -6,13 +6,10 @@ import diplomatic from '../data/diplomatic.js';
 import shippedLexicon from '../data/lexicon.js';
 import { TarjomanError } from '../errors.js';
 import { writeJsonl } from '../formats/jsonl/index.js';
-import { writeTmx } from '../formats/tmx/index.js';
-import { writeTsv } from '../formats/tsv/index.js';
-import { writeXliff } from '../formats/xliff/index.js';
 import { Glossary } from '../glossary/glossary.js';
 import { documentName, isSameFile, readTextFile, STANDARD, shown, writeFileWhole } from '../store/files.js';
 import { toUnits } from '../tm/from-alignment.js';
-import type { Unit } from '../tm/unit.js';
+import { FORMAT_NAMES, formatOf } from './formats.js';
 import { readLexicon } from './lexicon.js';
 
 interface Options {
@@ -27,22 +24,12 @@ interface Options {
   readonly quiet?: true;
 }
 
-/** Writers by format, each with the file endings that mean it. */
-const FORMATS: Readonly<
-  Record<string, { readonly endings: readonly string[]; write(units: readonly Unit[]): string }>
-> = {
-  xliff: { endings: ['.xlf', '.xliff'], write: (units) => writeXliff(units) },
-  tmx: { endings: ['.tmx'], write: (units) => writeTmx(units) },
-  tsv: { endings: ['.tsv'], write: writeTsv },
-  jsonl: { endings: ['.jsonl', '.ndjson'], write: writeJsonl },
-};
-
 export const alignCommand = new Command('align')
   .description('align a text with its translation into a translation memory')
   .argument('<source>', 'the source text, or - for standard input')
   .argument('<target>', 'its translation')
   .option('-o, --output <file>', 'where to write: .xlf (XLIFF 2.1), .tmx, .tsv or .jsonl; - for standard output')
-  .option('--format <name>', `instead of the ending: ${Object.keys(FORMATS).join(', ')}`)
+  .option('--format <name>', `instead of the ending: ${FORMAT_NAMES}`)
   .option('--from <lang>', 'language of the source', 'fa')
   .option('--to <lang>', 'language of the target', 'en')
   .option('--lexicon <file>', 'a lexicon of tarjoman lexicon train, in place of the one for Persian and English')
@@ -67,11 +54,7 @@ export const alignCommand = new Command('align')
     const glossary = Glossary.from(diplomatic);
     const alignment = naming(source, () => align(sourceText, targetText, { from, to, lines, lexicon, glossary }));
     const units = toUnits(alignment, { document: documentName(source) });
-    if (write && output !== undefined)
-      await writeFileWhole(
-        output,
-        naming(output, () => write(units)),
-      );
+    if (write && output !== undefined) await writeFileWhole(output, write(units));
     if (options.beads) process.stdout.write(alignment.beads.map(beadLine).join(''));
     if (options.json) process.stdout.write(writeJsonl(units));
     if (!options.quiet) process.stderr.write(summary(alignment, options.output));
@@ -87,15 +70,7 @@ function writerFor({ output, format, beads, json }: Options) {
   if (output === STANDARD && (beads || json)) {
     throw new TarjomanError('BAD_ARGUMENT', '-o - and --beads or --json would mix on standard output: choose one');
   }
-  const names = Object.keys(FORMATS);
-  const byEnding = names.find((name) => FORMATS[name]?.endings.some((end) => output.toLowerCase().endsWith(end)));
-  const name = format ?? byEnding ?? '';
-  const known = Object.hasOwn(FORMATS, name) ? FORMATS[name] : undefined;
-  if (known !== undefined) return known.write;
-  const what = format ?? (output === STANDARD ? 'standard output' : 'the ending');
-  throw new TarjomanError('UNKNOWN_FORMAT', `${what} names no format: say --format ${names.join(', ')}`, {
-    file: shown(output),
-  });
+  return formatOf(output, format, '--format').write;
 }
 
 async function readSide(file: string): Promise<string> {

@@ -4,6 +4,7 @@ import { Command, CommanderError } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
 import { fileError } from '../store/files.js';
 import { alignCommand } from './align.js';
+import { convertCommand } from './convert.js';
 import { exitStatus, explain } from './failure.js';
 import { lexiconCommand } from './lexicon.js';
 import { lookupCommand } from './lookup.js';
@@ -23,6 +24,7 @@ const program = new Command('tarjoman')
 
 const COMMANDS = [
   ...[alignCommand, segmentCommand, normalizeCommand, lookupCommand, searchCommand, validateCommand],
+  convertCommand,
   lexiconCommand,
 ];
 for (const command of COMMANDS) {

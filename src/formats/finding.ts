@@ -3,8 +3,9 @@
 /** Something in a document that its format's specification does not allow. */
 export interface Finding {
   /**
-   * The rule that is broken: an element (`unit`), an attribute (`segment/@state`) of the specification, or `well-formed`
-   * where the file is not XML or not UTF-8.
+   * The rule that is broken: an element (`unit`) or an attribute (`segment/@state`, `mtc:match/@ref`) of the
+   * specification, with the prefix that the specification gives it; `well-formed` where the file is not XML or not in its
+   * encoding; `limit` where there are more findings than a list holds.
    */
   readonly rule: string;
   /** Where the specification has the rule, as `xliff-core-v2.1-os.html#substate`; absent where it has no place of its own. */

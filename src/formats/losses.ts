@@ -47,6 +47,12 @@ export type LossKind =
   | 'sentences'
   /** Remarks for people. */
   | 'notes'
+  /** What notes say beside their text: identifier, category, priority. */
+  | 'note-attributes'
+  /** Comments and processing instructions of XML. */
+  | 'remarks'
+  /** Text between segments that nobody translates. */
+  | 'ignorables'
   /** Dates, authors, tools and other properties. */
   | 'properties'
   /** How far a translation is: initial, translated, reviewed, final. */
@@ -93,10 +99,13 @@ const NAMES: Readonly<Record<LossKind, string>> = {
   paragraphs: 'paragraphs',
   sentences: 'borders of sentences',
   notes: 'notes',
+  'note-attributes': 'attributes of notes',
+  remarks: 'comments and processing instructions',
+  ignorables: 'text between segments',
   properties: 'properties such as dates and authors',
   states: 'states of translations',
   modules: 'modules and extensions',
-  structure: 'files and groups',
+  structure: 'files, groups and their attributes',
   'other-languages': 'other languages than the two',
   columns: 'columns after the second',
   keys: 'other keys',

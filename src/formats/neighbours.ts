@@ -5,7 +5,10 @@ import type { Unit } from '../tm/unit.js';
 /** A unit that its reader has not given away yet. */
 export type Draft = { -readonly [Field in keyof Unit]: Unit[Field] };
 
-/** Units of one document pass through in order, each held back until the next one is known. */
+/**
+ * Units of one document pass through in order, each held back until the next one is known. What a unit says of its
+ * neighbours itself stays.
+ */
 export class Neighbours {
   #waiting: Draft | undefined;
 
@@ -14,8 +17,8 @@ export class Neighbours {
     const earlier = this.#waiting;
     this.#waiting = unit;
     if (earlier !== undefined) {
-      unit.before = plainText(earlier.source);
-      earlier.after = plainText(unit.source);
+      unit.before ??= plainText(earlier.source);
+      earlier.after ??= plainText(unit.source);
     }
     return earlier;
   }

@@ -1,11 +1,12 @@
 /** Files: read strictly, written whole or not at all. */
-import { constants, createWriteStream } from 'node:fs';
+import { constants, createReadStream, createWriteStream } from 'node:fs';
 import { access, readFile, stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
-import { finished } from 'node:stream/promises';
-import writeFileAtomic from 'write-file-atomic';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { TarjomanError } from '../errors.js';
 import { decodeUtf8 } from '../internal/utf8.js';
+import { replaceFile } from './replace-file.js';
 
 /** The name that stands for standard input or output. */
 export const STANDARD = '-';
@@ -52,23 +53,28 @@ export async function readBytes(file: string): Promise<Uint8Array> {
 /**
  * Writes a file whole or not at all: into a temporary file beside it, flushed to the disk, then renamed.
  *
- * A device or pipe, which cannot be replaced, is written to as it is.
+ * A device or pipe, which cannot be replaced, is written to as it is, and so is standard output.
  *
  * @param file - Its name, or `-` for standard output.
+ * @param text - What to write, whole or in pieces; an error that the pieces throw leaves the file as it was.
  * @throws `TarjomanError` `FILE_NOT_FOUND` where its folder does not exist, `NOT_A_FILE`, `FILE_REFUSED`.
+ * @example
+ * ```ts
+ * await writeFileWhole('memory.tmx', streamTmx(readXliff(createReadStream('memory.xlf'))));
+ * ```
  */
-export async function writeFileWhole(file: string, text: string): Promise<void> {
+export async function writeFileWhole(file: string, text: string | AsyncIterable<string>): Promise<void> {
+  const pieces = typeof text === 'string' ? [text] : text;
   try {
-    if (file === STANDARD) return await writeTo(process.stdout, text);
+    if (file === STANDARD) {
+      for await (const piece of pieces) await writeTo(process.stdout, piece);
+      return;
+    }
     const kind = await stat(file).catch(() => undefined);
     if (kind?.isDirectory()) throw notAFile(file);
-    if (kind && !kind.isFile()) {
-      const device = createWriteStream(file);
-      device.end(text);
-      return await finished(device);
-    }
+    if (kind && !kind.isFile()) return await pipeline(Readable.from(pieces), createWriteStream(file));
     await access(dirname(file), constants.F_OK);
-    await writeFileAtomic(file, text);
+    await replaceFile(file, pieces);
   } catch (error) {
     throw fileError(error, shown(file));
   }
@@ -78,6 +84,20 @@ function writeTo(stream: NodeJS.WritableStream, text: string): Promise<void> {
   return new Promise((done, failed) => {
     stream.write(text, (error) => (error ? failed(error) : done()));
   });
+}
+
+/**
+ * Reads a file piece by piece.
+ *
+ * @param file - Its name, or `-` for standard input.
+ * @throws `TarjomanError` as {@link readBytes}, when the generator is asked for the first piece.
+ */
+export async function* streamBytes(file: string): AsyncGenerator<Uint8Array, void, void> {
+  try {
+    yield* file === STANDARD ? process.stdin : createReadStream(file);
+  } catch (error) {
+    throw fileError(error, shown(file));
+  }
 }
 
 function refuseNul(text: string): void {

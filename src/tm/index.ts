@@ -3,7 +3,15 @@
  *
  * @module
  */
-export { type Content, type Inline, type InlineCode, isEmpty, plainText } from './content.js';
+export {
+  type Content,
+  type Inline,
+  type InlineCode,
+  isEmpty,
+  type NativeCode,
+  plainText,
+  type SubFlow,
+} from './content.js';
 export type { Edit } from './edits.js';
 export { type ToUnitsOptions, toUnits } from './from-alignment.js';
 export { type Match, type Penalty, type SearchOptions, TranslationMemory } from './memory.js';

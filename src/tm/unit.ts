@@ -63,7 +63,7 @@ export interface UnitDetails {
 /** What a file says beside a text. Values are as written there; nothing of it has a meaning to the memory. */
 export interface Details {
   /** Facts by their names in TMX. */
-  readonly facts?: { readonly [Name in Fact]?: string };
+  readonly facts?: Readonly<Partial<Record<Fact, string>>>;
   /** Remarks for people, in order. */
   readonly notes?: readonly Note[];
   /** Whatever else a tool keeps, in order. */

@@ -112,7 +112,7 @@ describe('any TMX document', () => {
       }),
       { numRuns: 300 },
     );
-  });
+  }, 60_000);
 });
 
 const attributes = fc
@@ -149,6 +149,7 @@ const model: fc.Arbitrary<TmxPart[]> = fc
     { maxLength: 5 },
   )
   .map((parts): TmxPart[] => [
+    { kind: 'doctype', text: `tmx PUBLIC "-//LISA OSCAR:1998//DTD for Translation Memory eXchange//EN" 'tmx14.dtd'` },
     { kind: 'tmx', attributes: { version: '1.4' } },
     {
       kind: 'header',
@@ -196,6 +197,8 @@ describe('parts of a document', () => {
     ['have a name that is none', [tu({ 'a="b"': '1' })], /"a=\\"b\\"" cannot be the name/],
     ['have a prefix', [tu({ 'xlink:href': '1' })], /"xlink:href" cannot be the name/],
     ['have a character that XML cannot hold', [tu({ tuid: '\0' })], /unit \0 has U\+0000/],
+    ['have a DOCTYPE with a DTD', [{ kind: 'doctype', text: 'tmx [<!ENTITY a "b">]' }], /the DOCTYPE is/],
+    ['have a DOCTYPE that ends itself', [{ kind: 'doctype', text: 'tmx><a/' }], /the DOCTYPE is/],
     ['have one in a comment', [{ kind: 'comment', text: '\u0001' }], /a comment has U\+0001/],
   ])('that %s are refused', (_, parts, message) => {
     expect(() => writeTmxParts(parts)).toThrow(message);

@@ -6,7 +6,7 @@ const TEXTS = new Set(['note', 'prop', 'seg']);
 
 /**
  * The document as lines: elements with their attributes by name, texts, comments and instructions between elements.
- * Left out are what `docs/tmx.md` says is not kept: declaration, DOCTYPE, white space between elements, comments in texts.
+ * Left out is what `docs/tmx.md` says is not kept: the declaration, white space between elements, comments in texts.
  */
 export function infoset(xml: string): string[] {
   const lines: string[] = [];
@@ -35,6 +35,7 @@ export function infoset(xml: string): string[] {
     open.pop();
     lines.push(`/${name}`);
   });
+  parser.on('doctype', (doctype) => lines.push(`doctype ${doctype.trim()}`));
   parser.on('comment', (comment) => {
     if (!inText()) lines.push(`comment ${comment}`);
   });

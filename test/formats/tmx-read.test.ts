@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseTmx, parseTmxParts, readTmx, type TmxReadOptions, writeTmx } from '../../src/formats/tmx/index.js';
 import type { Unit } from '../../src/tm/unit.js';
+import { unit } from './units.js';
 
 /** A document with these units; `header` replaces attributes of its header. */
 function tmx(units: string, header = 'srclang="fa"', version = '1.4'): string {
@@ -84,6 +85,12 @@ describe('languages', () => {
     expect(pairs(xml, { sourceLang: 'en', targetLang: 'en-GB' })).toEqual(['en a en-GB b']);
     expect(pairs(xml, { sourceLang: 'en-US', targetLang: 'en' })).toEqual(['en-US a en b']);
     expect(pairs(xml, { sourceLang: 'en-US', targetLang: 'en-US' })).toEqual(['en-US a en-US b']);
+  });
+
+  it('that nobody named are the same on both sides', () => {
+    const written = writeTmx([unit({ sourceLang: 'und', targetLang: 'und', source: 'a', target: 'b' })]);
+    expect(pairs(written)).toEqual(['und a und b']);
+    expect(pairs(written, { sourceLang: 'und', targetLang: 'und' })).toEqual(['und a und b']);
   });
 
   it('that are not asked for are told', () => {

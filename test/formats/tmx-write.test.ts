@@ -56,6 +56,13 @@ describe('TMX', () => {
     expect(() => writeTmx([unit({ id: 'bad', targetLang: 'in English' })])).toThrow(/unit bad is in "in English"/);
   });
 
+  it('leaves out a neighbour that it cannot hold', () => {
+    const each = unit({ before: 'a\0', after: 'b' });
+    expect(writeTmx([each])).not.toContain('"prev"');
+    expect(writeTmx([each])).toContain('<prop type="next">b</prop>');
+    expect(tmxLosses(each)).toEqual(['neighbours']);
+  });
+
   it('streams what it writes', async () => {
     const pieces: string[] = [];
     for await (const piece of streamTmx(MEMORY)) pieces.push(piece);
@@ -145,6 +152,15 @@ describe('codes of XLIFF', () => {
       content: [],
     };
     expect(segs([code], 'b')[0]).toBe('<ph></ph>');
+    const start: InlineCode = {
+      ...code,
+      name: 'sc',
+      attributes: { id: '2', subType: 'tmx:bpt;i=%22%3E%3Cb;x=%22%3E' },
+    };
+    const end: InlineCode = { name: 'ec', attributes: { startRef: '2' }, content: [] };
+    expect(segs([start, end], 'b')[0]).toBe(
+      '<bpt i="&quot;&gt;&lt;b" x="&quot;&gt;"></bpt><ept i="&quot;&gt;&lt;b"></ept>',
+    );
   });
 
   it('that came from TMX lose nothing', () => {
@@ -201,7 +217,7 @@ describe('units', () => {
       }),
       { numRuns: 200 },
     );
-  });
+  }, 60_000);
 });
 
 /** The unit with its codes as empty places, which is what TMX keeps of codes that it does not have. */

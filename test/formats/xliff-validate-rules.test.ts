@@ -91,11 +91,30 @@ const CORE: readonly Row[] = [
     inSource('<mrk id="1" translate="no" xml:lang="fa">a</mrk>'),
     inFile(unit(segment('a'), 'xml:base="a"')),
   ],
+  ['white space in what is empty', 'ph', inSource('<ph id="1"> </ph>'), inSource('<mrk id="1" translate="no"> </mrk>')],
+  [
+    'a colon in an xml:id',
+    'note/@xml:id',
+    inUnit(`<notes><note xml:id="a:b">n</note></notes>${segment('a')}`),
+    inUnit(`<notes><note xml:id="a-b" xml:lang="fr">n</note></notes>${segment('a')}`),
+  ],
+  [
+    'white space of a kind that there is not',
+    'note/@xml:space',
+    inUnit(`<notes><note xml:space="keep">n</note></notes>${segment('a')}`),
+    inUnit(`<notes><note xml:space="preserve">n</note></notes>${segment('a')}`),
+  ],
+  [
+    'an attribute with the prefix of the core',
+    'unit/@name',
+    inUnit(segment('a'), 'xmlns:xlf="urn:oasis:names:tc:xliff:document:2.0" xlf:name="n"'),
+    inUnit(segment('a'), 'xmlns:xlf="urn:oasis:names:tc:xliff:document:2.0" name="n"'),
+  ],
   [
     'a module that does not go there',
     'file',
-    inFile('<mtc:matches/>' + unit(segment('a'))),
-    inFile('<mda:metadata><mda:metaGroup><mda:meta type="a"/></mda:metaGroup></mda:metadata>' + unit(segment('a'))),
+    inFile(`<mtc:matches/>${unit(segment('a'))}`),
+    inFile(`<mda:metadata><mda:metaGroup><mda:meta type="a"/></mda:metaGroup></mda:metadata>${unit(segment('a'))}`),
   ],
   [
     'an extension after notes',
@@ -574,52 +593,54 @@ const MODULES: readonly Row[] = [
     'issues without type or comment',
     'its:locQualityIssue',
     beside(
-      '<its:locQualityIssues xml:id="1"><its:locQualityIssue locQualityIssueSeverity="1"/></its:locQualityIssues>',
+      '<its:locQualityIssues xml:id="r1"><its:locQualityIssue locQualityIssueSeverity="1"/></its:locQualityIssues>',
     ),
     beside(
-      '<its:locQualityIssues xml:id="1"><its:locQualityIssue locQualityIssueType="style"/></its:locQualityIssues>',
+      '<its:locQualityIssues xml:id="r1"><its:locQualityIssue locQualityIssueType="style"/></its:locQualityIssues>',
     ),
   ],
   [
     'a type of issue that there is not',
     'its:locQualityIssue/@locQualityIssueType',
-    beside('<its:locQualityIssues xml:id="1"><its:locQualityIssue locQualityIssueType="ugly"/></its:locQualityIssues>'),
     beside(
-      '<its:locQualityIssues xml:id="1"><its:locQualityIssue locQualityIssueComment="ugly"/></its:locQualityIssues>',
+      '<its:locQualityIssues xml:id="r1"><its:locQualityIssue locQualityIssueType="ugly"/></its:locQualityIssues>',
+    ),
+    beside(
+      '<its:locQualityIssues xml:id="r1"><its:locQualityIssue locQualityIssueComment="ugly"/></its:locQualityIssues>',
     ),
   ],
   [
     'provenance of nobody',
     'its:provenanceRecord',
-    beside('<its:provenanceRecords xml:id="1"><its:provenanceRecord/></its:provenanceRecords>'),
-    beside('<its:provenanceRecords xml:id="1"><its:provenanceRecord org="UN"/></its:provenanceRecords>'),
+    beside('<its:provenanceRecords xml:id="r1"><its:provenanceRecord/></its:provenanceRecords>'),
+    beside('<its:provenanceRecords xml:id="r1"><its:provenanceRecord org="UN"/></its:provenanceRecords>'),
   ],
   [
     'records of one id',
     'its:provenanceRecords/@xml:id',
-    beside('<its:provenanceRecords xml:id="1"><its:provenanceRecord org="UN"/></its:provenanceRecords>'.repeat(2)),
+    beside('<its:provenanceRecords xml:id="r1"><its:provenanceRecord org="UN"/></its:provenanceRecords>'.repeat(2)),
     inFile(
-      '<its:provenanceRecords xml:id="1"><its:provenanceRecord org="UN"/></its:provenanceRecords>' +
+      '<its:provenanceRecords xml:id="r1"><its:provenanceRecord org="UN"/></its:provenanceRecords>' +
         unit(
-          `<its:provenanceRecords xml:id="1"><its:provenanceRecord org="UN"/></its:provenanceRecords>${segment('a')}`,
+          `<its:provenanceRecords xml:id="r1"><its:provenanceRecord org="UN"/></its:provenanceRecords>${segment('a')}`,
         ),
     ),
   ],
   [
     'records that are not there',
     'unit/@its:provenanceRecordsRef',
-    inUnit(segment('a'), 'its:provenanceRecordsRef="#its=1"'),
+    inUnit(segment('a'), 'its:provenanceRecordsRef="#its=r1"'),
     inUnit(
-      `<its:provenanceRecords xml:id="1"><its:provenanceRecord org="UN"/></its:provenanceRecords>${segment('a')}`,
-      'its:provenanceRecordsRef="#its=1"',
+      `<its:provenanceRecords xml:id="r1"><its:provenanceRecord org="UN"/></its:provenanceRecords>${segment('a')}`,
+      'its:provenanceRecordsRef="#its=r1"',
     ),
   ],
   [
     'records and what they say',
     'unit/@its:provenanceRecordsRef',
     inUnit(
-      `<its:provenanceRecords xml:id="1"><its:provenanceRecord org="UN"/></its:provenanceRecords>${segment('a')}`,
-      'its:provenanceRecordsRef="#its=1" its:org="UN"',
+      `<its:provenanceRecords xml:id="r1"><its:provenanceRecord org="UN"/></its:provenanceRecords>${segment('a')}`,
+      'its:provenanceRecordsRef="#its=r1" its:org="UN"',
     ),
     inUnit(segment('a'), 'its:org="UN" its:person="P"'),
   ],
@@ -766,6 +787,11 @@ it('takes modules by their namespaces, not by their prefixes', () => {
   expect(validateXliff(xml.replace('xmlns:mtc=', 'xmlns:m='))).toMatchObject([{ rule: 'mtc:match/@ref' }]);
   const other = document(beside('<mtc:anything/>')).replace('urn:oasis:names:tc:xliff:matches:2.0', 'urn:example:m');
   expect(validateXliff(other)).toEqual([]);
+});
+
+it('lets schemas be named anywhere', () => {
+  const hint = 'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="a b"';
+  expect(rulesOf(inUnit(`<segment ${hint}><source/></segment>`))).toEqual([]);
 });
 
 it('takes white space around identifiers for none of them', () => {

@@ -38,7 +38,7 @@ export interface Vocabulary {
   readonly prefixOf: (uri: string) => string | undefined;
   /** Its elements. */
   readonly elements: ReadonlyMap<string, ElementRule>;
-  /** Attributes of other namespaces that every open element may have. */
+  /** Attributes of other namespaces, XML's among them, that every open element may have. */
   readonly attributes: ReadonlyMap<string, ValueType>;
 }
 

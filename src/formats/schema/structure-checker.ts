@@ -32,6 +32,9 @@ export interface SkippedElement extends Place {
   readonly within: Element;
 }
 
+/** XML Schema lets its own attributes, as where a schema is to be found, stand on every element. */
+const SCHEMA_INSTANCE = 'http://www.w3.org/2001/XMLSchema-instance';
+
 /** The checker of one document. */
 export class StructureChecker {
   readonly #vocabulary: Vocabulary;
@@ -97,11 +100,15 @@ export class StructureChecker {
   text(text: string): void {
     const element = this.#current;
     if (element === undefined || this.#skipped > 0) return;
-    if (!element.rule.text && isVisible(text) && !element.hasText) {
-      this.#report(element.name, `<${element.name}> cannot have text: remove it`, element);
+    const { rule, name } = element;
+    if (rule.text) {
+      element.hasText = true;
+      return;
     }
-    // White space alone does not count where text is not allowed, so that text after it is found.
-    element.hasText ||= element.rule.text || isVisible(text);
+    // Between elements white space is none of the content; in an element that is always empty it is.
+    if (element.hasText || (rule.children.length > 0 && !isVisible(text))) return;
+    element.hasText = true;
+    this.#report(name, `<${name}> cannot have text: remove it`, element);
   }
 
   /** Finds the slot of a child and whether it may be looked into. */
@@ -142,7 +149,7 @@ export class StructureChecker {
       if (name === 'xmlns' || prefix === 'xmlns') continue;
       if (prefix === '' || prefix === 'xml') {
         const type = rule.attributes.get(name);
-        if (type === undefined) this.#checkUnlisted(element, name, prefix === 'xml');
+        if (type === undefined) this.#checkUnlisted(element, name, value);
         else if (type !== ANY) this.#checkValue(element, name, value, type);
       } else this.#checkOther(element, tag.attributes[name] as XmlAttribute);
     }
@@ -158,12 +165,17 @@ export class StructureChecker {
   }
 
   /** An attribute of XML that the table does not list goes where other namespaces may go, as `xml:id` of an extension. */
-  #checkUnlisted(element: Element, name: string, ofXml: boolean): void {
-    if (ofXml && element.rule.open && !element.rule.closedToXml) return;
+  #checkUnlisted(element: Element, name: string, value: string): void {
+    if (name.startsWith('xml:') && element.rule.open && !element.rule.closedToXml) {
+      const type = this.#vocabulary.attributes.get(name);
+      if (type?.accepts(value) === false) this.#reportValue(element, name, value, type);
+      return;
+    }
     this.#report(`${element.name}/@${name}`, `<${element.name}> has no attribute ${name}: remove it`, element);
   }
 
   #checkOther(element: Element, { name, local, uri, value }: XmlAttribute): void {
+    if (uri === SCHEMA_INSTANCE) return;
     const { rule } = element;
     element.hasForeignAttributes = true;
     const prefix = this.#vocabulary.prefixOf(uri);

@@ -52,7 +52,7 @@ export function decimal(least: number, most: number): ValueType {
     expected: `a number from ${least} to ${most}`,
     accepts: (value) => {
       const number = collapse(value);
-      return /^[+-]?(?:\d+\.?\d*|\.\d+)$/.test(number) && Number(number) >= least && Number(number) <= most;
+      return /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/.test(number) && Number(number) >= least && Number(number) <= most;
     },
   };
 }

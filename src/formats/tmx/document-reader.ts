@@ -105,6 +105,10 @@ export class DocumentReader implements XmlHandler {
     }
   }
 
+  doctype(text: string): void {
+    this.#emit({ kind: 'doctype', text }, this.#place);
+  }
+
   comment(text: string): void {
     this.#remark({ kind: 'comment', text });
   }

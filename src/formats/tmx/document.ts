@@ -15,10 +15,18 @@
 import type { Content } from '../../tm/content.js';
 
 /** One part of a document. */
-export type TmxPart = TmxStart | TmxHeader | TmxBody | TmxUnit | TmxEnd | TmxRemark;
+export type TmxPart = TmxDoctype | TmxStart | TmxHeader | TmxBody | TmxUnit | TmxEnd | TmxRemark;
 
 /** Attributes by name as written; an attribute that the file does not have is absent. */
 export type TmxAttributes<Name extends string> = { readonly [Key in Name]?: string };
+
+/** The DOCTYPE, which may name a DTD and cannot hold one. */
+export interface TmxDoctype {
+  /** Tells parts apart. */
+  readonly kind: 'doctype';
+  /** What it says, without its delimiters: `tmx SYSTEM "tmx14.dtd"`. */
+  readonly text: string;
+}
 
 /** The start of a document: `<tmx>`. */
 export interface TmxStart {
@@ -103,8 +111,8 @@ export interface TmxEnd {
   readonly kind: 'end';
 }
 
-/** Attributes that units and variants share. */
-type TmxFact =
+/** Attributes that units and variants share: who made or changed the text, when, with what, how often it was used. */
+export type TmxFact =
   | 'o-encoding'
   | 'datatype'
   | 'usagecount'

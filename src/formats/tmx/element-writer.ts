@@ -1,7 +1,7 @@
 /** Elements of TMX as XML, each in one line. */
 import { TarjomanError } from '../../errors.js';
 import { codePointName, escapeAttribute, escapeText } from '../../internal/xml-escape.js';
-import type { TmxHeader, TmxNote, TmxProp, TmxRemark, TmxUde, TmxUnit, TmxVariant } from './document.js';
+import type { TmxDoctype, TmxHeader, TmxNote, TmxProp, TmxRemark, TmxUde, TmxUnit, TmxVariant } from './document.js';
 import { SegmentWriter } from './segment-writer.js';
 
 /** Names that an attribute can have: those that TMX gives have a prefix only in `xml:lang`. */
@@ -46,6 +46,16 @@ function writeChild(child: TmxNote | TmxProp | TmxUde | TmxRemark, refuse: Refus
     each.kind === 'map' ? `<map${writeAttributes(each.attributes, refuse)}/>` : writeRemark(each),
   );
   return `${start}${maps.join('')}</ude>`;
+}
+
+/** A DOCTYPE: a name, and where the DTD is. */
+const DOCTYPE = /^[^\s<>"'[\]]+(?:\s+(?:SYSTEM|PUBLIC\s+(?:"[^"]*"|'[^']*'))\s+(?:"[^"]*"|'[^']*'))?$/;
+
+/** A DOCTYPE, which holds no DTD. */
+export function writeDoctype({ text }: TmxDoctype): string {
+  if (DOCTYPE.test(text)) return `<!DOCTYPE ${text}>`;
+  const message = `the DOCTYPE is ${JSON.stringify(text)}`;
+  throw new TarjomanError('BAD_ARGUMENT', `${message}: give one such as tmx SYSTEM "tmx14.dtd"`);
 }
 
 /** A comment or a processing instruction, in which XML can escape nothing. */

@@ -4,6 +4,7 @@ import type { Content } from '../../tm/content.js';
 import type { Details, Fact, Unit } from '../../tm/unit.js';
 import { isLanguage } from '../xliff/names.js';
 import type { TmxNote, TmxProp, TmxUnit, TmxVariant } from './document.js';
+import { isHeld } from './losses.js';
 import { FILE, PROPERTY, SIDE_FACTS, UNIT_FACTS } from './names.js';
 
 /**
@@ -53,8 +54,9 @@ function fieldsOf(unit: Unit): TmxProp[] {
     [PROPERTY.crossing, crossing ? 'yes' : undefined],
     [PROPERTY.paragraph, paragraph?.toString()],
     [PROPERTY.sentences, sentences && [...sentences.source, '/', ...sentences.target].join(' ')],
-    [PROPERTY.before, before],
-    [PROPERTY.after, after],
+    // A neighbour that TMX cannot hold is no reason to refuse this unit.
+    [PROPERTY.before, isHeld(before) ? before : undefined],
+    [PROPERTY.after, isHeld(after) ? after : undefined],
   ];
   return fields.flatMap(([type, text]) => (text === undefined ? [] : [{ kind: 'prop', attributes: { type }, text }]));
 }

@@ -1,4 +1,5 @@
 /** What TMX has no place for. */
+import { isXmlText } from '../../internal/xml-escape.js';
 import { type Inline, isEmpty } from '../../tm/content.js';
 import type { Unit } from '../../tm/unit.js';
 import type { LossKind } from '../losses.js';
@@ -14,7 +15,8 @@ const CARRIED: ReadonlySet<string> = new Set([
  * Says what of a unit a TMX file does not carry.
  *
  * A unit with one side is lost whole. Annotations become highlights and lose what they say (`value`, `ref`); those that
- * other codes cross (`sm`, `em`) are lost, their text is not. Codes lose whether they may be moved, copied or deleted.
+ * other codes cross (`sm`, `em`) are lost, their text is not. Codes lose whether they may be moved, copied or deleted. A neighbour
+ * with a character that XML cannot hold is left out.
  *
  * @param unit - A unit that {@link writeTmx} writes.
  * @returns Kinds of losses, for {@link Losses}; empty where nothing is lost.
@@ -25,11 +27,17 @@ const CARRIED: ReadonlySet<string> = new Set([
  * for (const { message, count } of losses.list()) console.warn(`${message} (${count} units)`);
  * ```
  */
-export function tmxLosses({ source, target }: Unit): LossKind[] {
+export function tmxLosses({ source, target, before, after }: Unit): LossKind[] {
   const kinds = new Set<LossKind>();
   if (isEmpty(source) !== isEmpty(target)) kinds.add('one-sided');
+  if (!isHeld(before) || !isHeld(after)) kinds.add('neighbours');
   for (const content of [source, target]) if (typeof content !== 'string') addLosses(content, kinds);
   return [...kinds];
+}
+
+/** Whether TMX can hold the text of a neighbour. */
+export function isHeld(neighbour: string | undefined): boolean {
+  return neighbour === undefined || isXmlText(neighbour);
 }
 
 function addLosses(parts: readonly Inline[], kinds: Set<LossKind>): void {

@@ -8,8 +8,8 @@ import { DocumentReader, type PartPlace } from './document-reader.js';
 /**
  * Reads a TMX document as it stands: all languages, all attributes, comments between elements.
  *
- * Not kept are the XML declaration and the DOCTYPE, white space between elements, how a character was written, comments
- * inside a text, and what TMX does not have.
+ * Not kept are the XML declaration, white space between elements, how a character was written, comments inside a text, and
+ * what TMX does not have.
  *
  * @param input - The document as text, or as bytes in UTF-8, UTF-16 or the encoding that it declares.
  * @returns Its parts; {@link writeTmxParts} makes a document of them again.

@@ -23,7 +23,8 @@ import { UnitMaker } from './to-units.js';
  * @returns The units in document order.
  * @throws {TarjomanError} `BAD_XML` where the document is not well-formed, is cut off or has a DTD of its own;
  *   `BAD_FORMAT` where it is not TMX 1, or a language that is chosen is no language tag; `BAD_ENCODING` where the bytes
- *   are not in their encoding; `TOO_LARGE` where elements nest deeper than 1,000; `BAD_ARGUMENT` where a language that
+ *   are not in their encoding; `TOO_LARGE` where elements nest deeper than 1,000 or one run of
+ *   text has more than 16 million characters; `BAD_ARGUMENT` where a language that
  *   is asked for is no language tag. All but the last and `BAD_ENCODING` have line and column.
  * @example
  * ```ts

@@ -86,18 +86,18 @@ export class SegmentWriter {
         );
       case 'pc': {
         const i = this.#next();
-        const start = this.#element('bpt', this.#own(code, ` i="${i}"`), data ?? dispStart ?? equivStart);
+        const start = this.#element('bpt', this.#own(code, this.#attribute('i', i)), data ?? dispStart ?? equivStart);
         const inside = this.#parts(content);
-        return `${start}${inside}${this.#element('ept', ` i="${i}"`, dataEnd ?? dispEnd ?? equivEnd)}`;
+        return `${start}${inside}${this.#element('ept', this.#attribute('i', i), dataEnd ?? dispEnd ?? equivEnd)}`;
       }
       case 'sc': {
         const i = this.#next();
-        const own = this.#own(code, i === undefined ? ' pos="begin"' : ` i="${i}"`);
+        const own = this.#own(code, i === undefined ? ' pos="begin"' : this.#attribute('i', i));
         return this.#element(i === undefined ? 'it' : 'bpt', own, data ?? disp ?? equiv);
       }
       case 'ec': {
         const i = this.#next();
-        if (i !== undefined) return this.#element('ept', ` i="${i}"`, data ?? disp ?? equiv);
+        if (i !== undefined) return this.#element('ept', this.#attribute('i', i), data ?? disp ?? equiv);
         return this.#element('it', this.#own(code, ' pos="end"'), data ?? disp ?? equiv);
       }
       case 'mrk': {

@@ -40,7 +40,7 @@ export function languageOf(srclang: string | undefined): string | undefined {
  * Chooses the sides that are asked for, or the nearest to them.
  *
  * Translations of one text into one language are alternatives: all are targets. Without a target language all languages
- * but the source's are.
+ * but the source's are, or where there is no other, the variants after the source.
  */
 export function chooseSides(sides: readonly Side[], sourceLang: string, targetLang: string | undefined): Choice {
   const tags = sides.map(({ lang }) => lang);
@@ -52,7 +52,9 @@ export function chooseSides(sides: readonly Side[], sourceLang: string, targetLa
   );
   const source = sides[at];
   if (source === undefined) return { source, targets: [] };
-  const others = sides.filter(({ lang }) => lang !== source.lang);
+  const foreign = sides.filter(({ lang }) => lang !== source.lang);
+  // Texts of languages that nobody named have the same tag on both sides.
+  const others = foreign.length > 0 ? foreign : sides.filter((side) => side !== source);
   if (targetLang === undefined) return { source, targets: others };
   const nearest =
     others[

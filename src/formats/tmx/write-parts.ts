@@ -1,7 +1,14 @@
 /** Parts of a TMX document into XML. */
 import { TarjomanError } from '../../errors.js';
 import type { TmxPart } from './document.js';
-import { refuseIn, writeAttributes, writeHeader, writeRemark, writeUnitElement } from './element-writer.js';
+import {
+  refuseIn,
+  writeAttributes,
+  writeDoctype,
+  writeHeader,
+  writeRemark,
+  writeUnitElement,
+} from './element-writer.js';
 
 /** What comes before everything else. */
 export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';
@@ -67,6 +74,8 @@ class DocumentWriter {
 
   #write(part: TmxPart): string {
     switch (part.kind) {
+      case 'doctype':
+        return writeDoctype(part);
       case 'tmx':
         this.#open.push('tmx');
         this.#version = part.attributes.version;

@@ -1,10 +1,11 @@
 /** Codes of a unit as they make sense without it. */
 import { type Namespaces, prefixOf } from '../../internal/namespaces.js';
 import type { Content, Inline, InlineCode } from '../../tm/content.js';
+import { CodeNames } from './code-names.js';
 import type { XliffUnit } from './document.js';
 import { isolateHalves } from './halves.js';
 import type { XliffMetaGroup } from './modules.js';
-import { CODE_CATEGORY, codeName, REFERENCES } from './names.js';
+import { CODE_CATEGORY, REFERENCES } from './names.js';
 
 /** Reads the texts of one unit. */
 export class CodeReader {
@@ -27,15 +28,14 @@ export class CodeReader {
    */
   read(content: Content, side: 'source' | 'target'): Content {
     if (typeof content === 'string') return content;
-    const foreign = this.#foreignAttributes(side);
-    return isolateHalves(content.map((part) => this.#part(part, foreign)));
+    return isolateHalves(this.#parts(content, { names: new CodeNames(), foreign: this.#foreignAttributes(side) }));
   }
 
-  #part(part: Inline, foreign: ForeignAttributes): Inline {
-    return typeof part === 'string' ? part : this.#code(part, foreign);
+  #parts(parts: readonly Inline[], at: Side): Inline[] {
+    return parts.map((part) => (typeof part === 'string' ? part : this.#code(part, at)));
   }
 
-  #code(code: InlineCode, foreign: ForeignAttributes): InlineCode {
+  #code(code: InlineCode, at: Side): InlineCode {
     const { name, attributes, content } = code;
     this.#namespaces.push(attributes);
     const { dataRef, dataRefStart = dataRef, dataRefEnd } = attributes;
@@ -43,8 +43,8 @@ export class CodeReader {
     const dataEnd = this.#data.get(dataRefEnd ?? '');
     const read: InlineCode = {
       name,
-      attributes: this.#attributes(attributes, foreign.get(codeName(code)) ?? []),
-      content: content.map((part) => this.#part(part, foreign)),
+      attributes: this.#attributes(attributes, at.foreign.get(at.names.next(code)) ?? []),
+      content: this.#parts(content, at),
       ...(data !== undefined && { data }),
       ...(dataEnd !== undefined && { dataEnd }),
     };
@@ -87,6 +87,12 @@ export class CodeReader {
     }
     return found;
   }
+}
+
+/** The names of a side's codes, and what metadata say of them. */
+interface Side {
+  readonly names: CodeNames;
+  readonly foreign: ForeignAttributes;
 }
 
 /** Attributes by name and value, by the name of their code. */

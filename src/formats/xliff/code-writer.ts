@@ -11,12 +11,19 @@
 import { prefixOf } from '../../internal/namespaces.js';
 import type { Content, Inline, InlineCode, NativeCode } from '../../tm/content.js';
 import { plainText } from '../../tm/content.js';
+import { CodeNames } from './code-names.js';
 import type { XliffData } from './document.js';
 import type { XliffMeta, XliffMetaGroup } from './modules.js';
-import { CODE_CATEGORY, codeName, REFERENCES } from './names.js';
+import { CODE_CATEGORY, REFERENCES } from './names.js';
 
 /** Namespaces of the modules, whose attributes codes may have. */
 const MODULES = 'urn:oasis:names:tc:xliff:';
+
+/** The side that is written, and the names of its codes. */
+interface Side {
+  readonly side: 'source' | 'target';
+  readonly names: CodeNames;
+}
 
 /** Writes the texts of one unit; gathers their original data and the attributes that the codes cannot have. */
 export class CodeWriter {
@@ -26,7 +33,7 @@ export class CodeWriter {
 
   /** A side whose codes refer to their data. */
   write(content: Content, side: 'source' | 'target'): Content {
-    return typeof content === 'string' ? content : content.map((part) => this.#part(part, side));
+    return typeof content === 'string' ? content : this.#parts(content, { side, names: new CodeNames() });
   }
 
   /** The data of all texts so far. */
@@ -39,22 +46,23 @@ export class CodeWriter {
     return this.#groups;
   }
 
-  #part(part: Inline, side: 'source' | 'target'): Inline {
-    return typeof part === 'string' ? part : this.#code(part, side);
+  #parts(parts: readonly Inline[], at: Side): Inline[] {
+    return parts.map((part) => (typeof part === 'string' ? part : this.#code(part, at)));
   }
 
-  #code(code: InlineCode, side: 'source' | 'target'): InlineCode {
+  #code(code: InlineCode, at: Side): InlineCode {
     const { name, content, data, dataEnd } = code;
-    const kept = this.#attributes(code, side);
+    const kept = this.#attributes(code, at);
     const [start, end] = name === 'pc' ? ['dataRefStart', 'dataRefEnd'] : ['dataRef', ''];
     if (data !== undefined) kept.push([start, this.#idOf(data)]);
     if (dataEnd !== undefined && end !== '') kept.push([end, this.#idOf(dataEnd)]);
-    return { name, attributes: Object.fromEntries(kept), content: content.map((part) => this.#part(part, side)) };
+    return { name, attributes: Object.fromEntries(kept), content: this.#parts(content, at) };
   }
 
   /** The attributes that the code can have; the others become metadata. */
-  #attributes(code: InlineCode, side: 'source' | 'target'): [string, string][] {
+  #attributes(code: InlineCode, { side, names }: Side): [string, string][] {
     const { name, attributes } = code;
+    const named = names.next(code);
     const written = Object.entries(attributes).filter(([key]) => !REFERENCES.has(key));
     if (name === 'mrk' || name === 'sm') return written;
     const isForeign = ([key]: [string, string]): boolean => {
@@ -63,7 +71,7 @@ export class CodeWriter {
     };
     const foreign = written.filter(isForeign);
     if (foreign.length > 0) {
-      const metas = [['code', codeName(code)] as const, ...foreign].map(([type, text]): XliffMeta => {
+      const metas = [['code', named] as const, ...foreign].map(([type, text]): XliffMeta => {
         return { kind: 'meta', type, text };
       });
       this.#groups.push({ kind: 'group', category: CODE_CATEGORY, appliesTo: side, items: metas });

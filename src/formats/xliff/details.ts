@@ -12,9 +12,7 @@
 import type { Details, Fact, Note, Property, Unit, UnitDetails } from '../../tm/unit.js';
 import type { XliffNote } from './document.js';
 import type { XliffMeta, XliffMetaGroup } from './modules.js';
-
-const FACTS = 'tarjoman:facts';
-const PROPERTY = 'tarjoman:property';
+import { FACTS_CATEGORY, PROPERTY_CATEGORY } from './names.js';
 
 /** Whose details they are; in XLIFF no side is named for the whole unit. */
 type Side = 'unit' | 'source' | 'target';
@@ -59,9 +57,9 @@ export function metaGroupsOf({ details = {} }: Unit): XliffMetaGroup[] {
     const named = Object.entries(facts).map(([name, value]) => meta(name, value));
     const groups = properties.map(({ type, text, lang }) => {
       const items = [meta('type', type), meta('text', text), ...(lang === undefined ? [] : [meta('lang', lang)])];
-      return group(PROPERTY, whose, items);
+      return group(PROPERTY_CATEGORY, whose, items);
     });
-    return named.length === 0 ? groups : [group(FACTS, whose, named), ...groups];
+    return named.length === 0 ? groups : [group(FACTS_CATEGORY, whose, named), ...groups];
   });
 }
 
@@ -74,7 +72,7 @@ function meta(type: string, text: string): XliffMeta {
 }
 
 function isOurs({ category }: XliffMetaGroup): boolean {
-  return category === FACTS || category === PROPERTY;
+  return category === FACTS_CATEGORY || category === PROPERTY_CATEGORY;
 }
 
 function readSide(noted: readonly XliffNote[], groups: readonly XliffMetaGroup[]): Details | undefined {
@@ -86,7 +84,7 @@ function readSide(noted: readonly XliffNote[], groups: readonly XliffMetaGroup[]
   const properties: Property[] = [];
   for (const { category, items } of groups) {
     const metas = items.flatMap((item) => (item.kind === 'meta' ? [[item.type, item.text] as const] : []));
-    if (category === FACTS) for (const [name, value] of metas) facts.push([name, value]);
+    if (category === FACTS_CATEGORY) for (const [name, value] of metas) facts.push([name, value]);
     else properties.push(toProperty(new Map(metas)));
   }
   if (notes.length + facts.length + properties.length === 0) return undefined;

@@ -1,7 +1,5 @@
 /** The names that the reader, the writer and the validator of XLIFF share. */
 
-import type { InlineCode } from '../../tm/content.js';
-
 /** Namespace of the core in XLIFF 2.0 and 2.1, which the writer uses. */
 export const CORE = 'urn:oasis:names:tc:xliff:document:2.0';
 
@@ -20,13 +18,14 @@ export const GLOSSARY = 'urn:oasis:names:tc:xliff:glossary:2.0';
 /** Our group in a unit's metadata. */
 export const META_CATEGORY = 'tarjoman';
 
+/** Our groups of what a file says beside a text: dates, authors. */
+export const FACTS_CATEGORY = 'tarjoman:facts';
+
+/** Our groups of one property each. */
+export const PROPERTY_CATEGORY = 'tarjoman:property';
+
 /** Our groups of attributes that a code cannot have. */
 export const CODE_CATEGORY = 'tarjoman:code';
-
-/** How our metadata call a code of one side: `ph 1`; an end has the name of its start. */
-export function codeName({ name, attributes: { id, startRef } }: InlineCode): string {
-  return `${name} ${id ?? startRef ?? ''}`;
-}
 
 /** Type of the groups that stand for source paragraphs. */
 export const PARAGRAPH_TYPE = 'tarjoman:paragraph';

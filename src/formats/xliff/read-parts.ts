@@ -1,5 +1,6 @@
 /** XLIFF 2 documents into their parts: whole, or as they arrive. */
 import { TarjomanError } from '../../errors.js';
+import { Batches } from '../../internal/batches.js';
 import type { ByteSource } from '../../internal/byte-source.js';
 import { decodeXml, decodeXmlStream } from '../../internal/decode.js';
 
@@ -60,19 +61,33 @@ export function parseXliffParts(input: string | Uint8Array, options: XliffReadOp
  * for await (const piece of streamXliffParts(reviewed)) out.write(piece);
  * ```
  */
-export async function* readXliffParts(
+export function readXliffParts(
   input: ByteSource,
   options: XliffReadOptions = {},
 ): AsyncGenerator<XliffPart, void, void> {
-  let ready: XliffPart[] = [];
-  const reader = new PartParser((part) => ready.push(part), options);
-  for await (const text of decodeXmlStream(input)) {
-    reader.write(text);
-    for (const each of ready) yield each;
-    ready = [];
+  const ready: XliffPart[] = [];
+  const parser = new PartParser((part) => ready.push(part), options);
+  return new Batches(batchesOf(decodeXmlStream(input), parser, ready));
+}
+
+/** What a parser has made ready, after each piece of text; what comes before an error, too. */
+export async function* batchesOf<Item>(
+  texts: AsyncIterable<string>,
+  parser: PartParser,
+  ready: Item[],
+): AsyncGenerator<Item[], void, void> {
+  for await (const text of texts) {
+    let failure: unknown;
+    try {
+      parser.write(text);
+    } catch (error) {
+      failure = error;
+    }
+    if (ready.length > 0) yield ready.splice(0);
+    if (failure !== undefined) throw failure;
   }
-  reader.end();
-  for (const each of ready) yield each;
+  parser.end();
+  yield ready.splice(0);
 }
 
 /** A parser whose parts are read, and checked where that is wanted. */

@@ -3,8 +3,15 @@ import { Batches } from '../../internal/batches.js';
 import type { ByteSource } from '../../internal/byte-source.js';
 import { decodeXml, decodeXmlStream } from '../../internal/decode.js';
 import type { Unit } from '../../tm/unit.js';
-import { PartParser, type XliffReadOptions } from './read-parts.js';
+import type { LossKind } from '../losses.js';
+import { batchesOf, PartParser, type XliffReadOptions } from './read-parts.js';
 import { UnitReader } from './unit-reader.js';
+
+/** How to read units from XLIFF. */
+export interface XliffUnitOptions extends XliffReadOptions {
+  /** Called for every unit, group or file, by its identifier, that has something which a memory does not hold. */
+  readonly onLoss?: (id: string, kinds: readonly LossKind[]) => void;
+}
 
 /**
  * Reads the units of an XLIFF 2.0, 2.1 or 2.2 document.
@@ -14,11 +21,11 @@ import { UnitReader } from './unit-reader.js';
  * that its document has already a `.2` after it, and what no NMTOKEN has becomes `_`. The document is the file's
  * `original`, or its `id`.
  *
- * White space stays as written. Ignorables, skeletons and modules are skipped; of metadata, ours is read.
- * {@link parseXliffParts} reads all of it.
+ * White space stays as written. Ignorables, skeletons and modules are skipped; of metadata, ours is read. What is not
+ * read is told to {@link XliffUnitOptions.onLoss}; {@link parseXliffParts} reads all of it.
  *
  * @param input - The document as text, or as bytes in UTF-8, UTF-16 or the encoding that it declares.
- * @param options - How strictly.
+ * @param options - How strictly, and who is told of what is not read.
  * @returns The units in document order.
  * @throws {TarjomanError} `BAD_XML` where the document is not well-formed, is cut off or has a DTD of its own;
  *   `BAD_FORMAT` where it is not XLIFF 2, or breaks a rule and reading is strict; `BAD_ENCODING` where the bytes are not
@@ -28,9 +35,9 @@ import { UnitReader } from './unit-reader.js';
  * const tm = TranslationMemory.from(parseXliff(await (await fetch('memory.xlf')).text()));
  * ```
  */
-export function parseXliff(input: string | Uint8Array, options: XliffReadOptions = {}): Unit[] {
+export function parseXliff(input: string | Uint8Array, options: XliffUnitOptions = {}): Unit[] {
   const units: Unit[] = [];
-  const reader = new UnitReader((unit) => units.push(unit));
+  const reader = new UnitReader((unit) => units.push(unit), options.onLoss);
   const parser = new PartParser((part) => reader.add(part), options);
   parser.write(typeof input === 'string' ? input : decodeXml(input));
   parser.end();
@@ -44,7 +51,7 @@ export function parseXliff(input: string | Uint8Array, options: XliffReadOptions
  * them.
  *
  * @param input - The document's bytes: a Node stream, the body of a response, or any async iterable of them.
- * @param options - How strictly.
+ * @param options - How strictly, and who is told of what is not read.
  * @returns The units as {@link parseXliff} reads them.
  * @throws {TarjomanError} As {@link parseXliff}, when the generator comes to the place.
  * @example
@@ -52,22 +59,9 @@ export function parseXliff(input: string | Uint8Array, options: XliffReadOptions
  * for await (const unit of readXliff(createReadStream('memory.xlf'))) console.log(unit.id);
  * ```
  */
-export function readXliff(input: ByteSource, options: XliffReadOptions = {}): AsyncGenerator<Unit, void, void> {
-  return new Batches(unitBatches(input, options));
-}
-
-async function* unitBatches(input: ByteSource, options: XliffReadOptions): AsyncGenerator<Unit[], void, void> {
-  let ready: Unit[] = [];
-  const reader = new UnitReader((unit) => ready.push(unit));
+export function readXliff(input: ByteSource, options: XliffUnitOptions = {}): AsyncGenerator<Unit, void, void> {
+  const ready: Unit[] = [];
+  const reader = new UnitReader((unit) => ready.push(unit), options.onLoss);
   const parser = new PartParser((part) => reader.add(part), options);
-  for await (const text of decodeXmlStream(input)) {
-    try {
-      parser.write(text);
-    } finally {
-      if (ready.length > 0) yield ready; // also what came before an error
-    }
-    ready = [];
-  }
-  parser.end();
-  yield ready;
+  return new Batches(batchesOf(decodeXmlStream(input), parser, ready));
 }

@@ -9,7 +9,7 @@
  * lengths of the sentences) is in the metadata module, not in notes.
  */
 import { TarjomanError } from '../../errors.js';
-import { isEmpty } from '../../tm/content.js';
+import { isEmpty, plainText } from '../../tm/content.js';
 import type { Unit, UnitState } from '../../tm/unit.js';
 import { isUnitId } from '../unit-ids.js';
 import { CodeWriter } from './code-writer.js';
@@ -40,26 +40,47 @@ export class UnitParts {
   #groups = new Map<number, number>();
   /** Identifiers by document. */
   readonly #ids = new Map<string, Set<string>>();
+  /** The unit that was given last: it is written when the one after it is known. */
+  #waiting: Unit | undefined;
+  /** The unit that was written last. */
+  #before: Unit | undefined;
 
   constructor({ sourceLang, targetLang }: XliffLanguages) {
     this.#sourceLang = sourceLang;
     this.#targetLang = targetLang;
   }
 
-  /** The unit, after whatever has to be closed and opened before it. */
+  /** The unit before this one, after whatever has to be closed and opened before it. */
   add(unit: Unit): XliffPart[] {
     this.#sourceLang ??= unit.sourceLang;
     this.#targetLang ??= unit.targetLang;
     this.#check(unit);
-    return [...this.#start(), ...this.#enter(unit), toUnit(unit)];
+    const parts = this.#next(unit);
+    this.#waiting = unit;
+    return parts;
   }
 
-  /** All that is still open, closed. */
+  /** The last unit, and all that is still open, closed. */
   end(): XliffPart[] {
-    const start = this.#start();
+    const start = [...this.#start(), ...this.#next(undefined)];
     if (this.#files > 0) return [...start, ...this.#leaveFile(), END];
     // According to the schema a document has a file, and a file a unit or a group, which may be empty.
     return [...start, { kind: 'file', id: 'f1' }, { kind: 'group', id: 'empty' }, END, END, END];
+  }
+
+  /** The unit that waits, now that the one after it is known. */
+  #next(after: Unit | undefined): XliffPart[] {
+    const unit = this.#waiting;
+    if (unit === undefined) return [];
+    const start = this.#start();
+    const entered = this.#enter(unit);
+    const neighbours = foreignNeighbours(
+      unit,
+      entered.some(({ kind }) => kind === 'file') ? undefined : this.#before,
+      after,
+    );
+    this.#before = unit;
+    return [...start, ...entered, toUnit(unit, neighbours)];
   }
 
   #start(): XliffPart[] {
@@ -137,7 +158,20 @@ export class UnitParts {
   }
 }
 
-function toUnit(unit: Unit): XliffUnit {
+/** What a unit says of its neighbours, where a reader would not find it in the file. */
+function foreignNeighbours(unit: Unit, before: Unit | undefined, after: Unit | undefined): XliffMeta[] {
+  const follows = after?.origin.document === unit.origin.document ? after : undefined;
+  const metas: XliffMeta[] = [];
+  if (unit.before !== undefined && unit.before !== (before && plainText(before.source))) {
+    metas.push(meta('before', unit.before));
+  }
+  if (unit.after !== undefined && unit.after !== (follows && plainText(follows.source))) {
+    metas.push(meta('after', unit.after));
+  }
+  return metas;
+}
+
+function toUnit(unit: Unit, neighbours: readonly XliffMeta[]): XliffUnit {
   const { id, source, target, score } = unit;
   const locked = isEmpty(source) && !isEmpty(target);
   const paired = !isEmpty(source) && !isEmpty(target);
@@ -149,7 +183,7 @@ function toUnit(unit: Unit): XliffUnit {
     ...(!isEmpty(target) && { target: { content: codes.write(target, 'target') } }),
   };
   const originalData = codes.originalData();
-  const groups = [...metadataOf(unit), ...codes.metaGroups()];
+  const groups = [...metadataOf(unit, neighbours), ...codes.metaGroups()];
   return {
     kind: 'unit',
     id,
@@ -161,9 +195,9 @@ function toUnit(unit: Unit): XliffUnit {
   };
 }
 
-function metadataOf(unit: Unit): XliffMetaGroup[] {
+function metadataOf(unit: Unit, neighbours: readonly XliffMeta[]): XliffMetaGroup[] {
   const { id, score, crossing, sentences, details } = unit;
-  const items: XliffMeta[] = [];
+  const items: XliffMeta[] = [...neighbours];
   if (score !== undefined) items.push(meta('score', String(score)));
   if (crossing) items.push(meta('crossing', 'yes'));
   if (sentences !== undefined) {

@@ -8,17 +8,20 @@ import { TarjomanError } from '../../errors.js';
 import { Namespaces } from '../../internal/namespaces.js';
 import { type Content, plainText } from '../../tm/content.js';
 import type { Origin, SentenceLengths, Unit, UnitDetails, UnitState } from '../../tm/unit.js';
+import type { LossKind } from '../losses.js';
 import { type Draft, Neighbours } from '../neighbours.js';
 import { UnitIds } from '../unit-ids.js';
 import { CodeReader } from './code-reader.js';
 import { readDetails } from './details.js';
 import type { XliffFile, XliffGroup, XliffPart, XliffSegment, XliffStart, XliffUnit } from './document.js';
+import { lossesOfPart } from './losses.js';
 import type { XliffMetaGroup } from './modules.js';
 import { META_CATEGORY, PARAGRAPH_TYPE, UNDETERMINED } from './names.js';
 
 /** Takes parts in document order and gives each unit to `emit` as soon as its neighbours are known. */
 export class UnitReader {
   readonly #emit: (unit: Unit) => void;
+  readonly #onLoss: ((id: string, kinds: readonly LossKind[]) => void) | undefined;
   #sourceLang = UNDETERMINED;
   #targetLang = UNDETERMINED;
   #origin: Origin = { document: '' };
@@ -30,12 +33,18 @@ export class UnitReader {
   readonly #neighbours = new Neighbours();
   readonly #ids = new UnitIds();
 
-  constructor(emit: (unit: Unit) => void) {
+  /** Gives units to `emit`, and to `onLoss` what of a part they do not hold. */
+  constructor(emit: (unit: Unit) => void, onLoss?: (id: string, kinds: readonly LossKind[]) => void) {
     this.#emit = emit;
+    this.#onLoss = onLoss;
   }
 
   /** Takes the next part. */
   add(part: XliffPart): void {
+    if (this.#onLoss !== undefined) {
+      const kinds = lossesOfPart(part);
+      if (kinds.length > 0) this.#onLoss('id' in part ? part.id : '(document)', kinds);
+    }
     if (part.kind === 'unit') this.#addUnit(part);
     else if (part.kind === 'end') this.#end();
     else this.#begin(part);
@@ -109,6 +118,8 @@ export class UnitReader {
     if (paragraph !== undefined) unit.paragraph = paragraph;
     if (sentences !== undefined && fits(sentences, source, target)) unit.sentences = sentences;
     if (state !== undefined) unit.state = state;
+    if (ours?.before !== undefined) unit.before = ours.before;
+    if (ours?.after !== undefined) unit.after = ours.after;
     if (details !== undefined) unit.details = details;
     return unit;
   }
@@ -138,6 +149,8 @@ interface OurMeta {
   readonly score: number | undefined;
   readonly crossing: boolean;
   readonly sentences: SentenceLengths | undefined;
+  readonly before: string | undefined;
+  readonly after: string | undefined;
 }
 
 /** All groups of metadata of a unit. */
@@ -150,18 +163,22 @@ function metaGroupsOf({ modules = [] }: XliffUnit): readonly XliffMetaGroup[] {
 function readMeta(id: string, groups: readonly XliffMetaGroup[]): OurMeta | undefined {
   const group = groups.find(({ category }) => category === META_CATEGORY);
   if (group === undefined) return undefined;
-  let [score, source, target, crossing]: (string | undefined)[] = [];
+  let [score, source, target, crossing, before, after]: (string | undefined)[] = [];
   for (const item of group.items) {
     if (item.kind !== 'meta') continue;
     if (item.type === 'score') score = item.text;
     else if (item.type === 'source') source = item.text;
     else if (item.type === 'target') target = item.text;
     else if (item.type === 'crossing') crossing = item.text;
+    else if (item.type === 'before') before = item.text;
+    else if (item.type === 'after') after = item.text;
   }
   return {
     score: readScore(id, score),
     crossing: crossing === 'yes',
     sentences: readSentences(id, source, target),
+    before,
+    after,
   };
 }
 

@@ -16,7 +16,7 @@ const PIECE = 65_536;
  * Checks a document against XLIFF 2.0, 2.1 or 2.2, as it declares: structure, values, identifiers and references of the
  * core and of all modules.
  *
- * Extensions pass unchecked where the specification lets them stand. A file that is not XML, or that is cut off, has
+ * Extensions pass where the specification lets them stand; of them only identifiers are checked. A file that is not XML, or that is cut off, has
  * the findings up to that place and one with rule `well-formed`. After 1,000 findings comes one with rule `limit`, and
  * the rest of the file is not looked at.
  *

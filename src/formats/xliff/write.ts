@@ -3,15 +3,12 @@ import type { Unit } from '../../tm/unit.js';
 import { PartWriter } from './part-writer.js';
 import { UnitParts, type XliffLanguages } from './unit-parts.js';
 
-/** How to write XLIFF. */
-export interface XliffWriteOptions extends XliffLanguages {}
-
 /**
  * Writes a memory as an XLIFF 2.1 document.
  *
  * A unit with only a source has no `<target>` and state `initial`; one with only a target has an empty `<source>` and
- * `translate="no"`. `before` and `after` are not written: a reader finds them in the neighbours. Codes of the text
- * keep all but their sub-flows, which a memory does not hold.
+ * `translate="no"`. `before` and `after` are written only where a reader would not find them in the
+ * neighbours. {@link xliffLosses} tells what is not carried.
  *
  * @param units - The units, those of one document together and all of one language pair.
  * @param options - Languages.
@@ -23,7 +20,7 @@ export interface XliffWriteOptions extends XliffLanguages {}
  * const xml = writeXliff(toUnits(align(persian, english), { document: 'communique-12' }));
  * ```
  */
-export function writeXliff(units: Iterable<Unit>, options: XliffWriteOptions = {}): string {
+export function writeXliff(units: Iterable<Unit>, options: XliffLanguages = {}): string {
   const writer = new UnitWriter(options);
   const pieces: string[] = [];
   for (const unit of units) pieces.push(writer.add(unit));
@@ -46,7 +43,7 @@ export function writeXliff(units: Iterable<Unit>, options: XliffWriteOptions = {
  */
 export async function* streamXliff(
   units: Iterable<Unit> | AsyncIterable<Unit>,
-  options: XliffWriteOptions = {},
+  options: XliffLanguages = {},
 ): AsyncGenerator<string, void, void> {
   const writer = new UnitWriter(options);
   for await (const unit of units) yield writer.add(unit);

@@ -34,16 +34,17 @@ export interface Row {
 
 /** Carries out the rows of a table on one base. */
 export function mutationsOf(base: BaseName, rows: readonly Row[]): Mutation[] {
+  const valid = BASES[base];
   return rows.map(({ constraint, edit: [from, to], rule, at = [], schema = false }) => {
-    const valid = BASES[base];
-    const document = valid.replace(from, () => to);
+    const place = only(valid, from);
+    const document = valid.slice(0, place) + to + valid.slice(place + from.length);
     const places = at.length === 0 ? [changed(valid, document)] : at.map((snippet) => only(document, snippet));
     return {
       constraint,
       base,
-      document: only(valid, from) >= 0 ? document : valid,
+      document,
       rules: typeof rule === 'string' ? [rule] : rule,
-      lines: places.map((place) => lineAt(document, place)),
+      lines: places.map((found) => lineAt(document, found)),
       schema,
     };
   });

@@ -2,7 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { validateXliff } from '../../../src/formats/xliff/index.js';
 import { BASES } from './bases.js';
+import type { Mutation } from './mutation.js';
 import { allMutations } from './mutations.js';
+import { SPELLINGS_OF_LINES } from './spellings.js';
 import { allVariations } from './variations.js';
 
 const MUTATIONS = allMutations();
@@ -27,10 +29,19 @@ describe('mutations', () => {
 
   it.each(MUTATIONS)('$base: $constraint', ({ document, rules, lines }) => {
     const findings = validateXliff(document).map(({ rule, line }) => ({ rule, line }));
-    const right = findings.some(({ rule, line }) => rules.includes(rule) && lines.includes(line));
+    const right = found(document, { rules, lines });
     expect({ right, findings }, `${rules.join(' or ')} at ${lines.join(' or ')}`).toMatchObject({ right: true });
     expect(findings.map(({ rule }) => rule)).not.toContain('well-formed');
     expect(findings.length).toBeLessThanOrEqual(3); // the mistake, and what follows from it
+  });
+});
+
+describe('mutations written otherwise', () => {
+  it.each(Object.entries(SPELLINGS_OF_LINES))('with %s, are found at the same line by the same rule', (_, spell) => {
+    const lost = MUTATIONS.filter(({ document, ...expected }) => {
+      return namesCoreOnce(document) && found(document, expected) && !found(spell(document), expected);
+    });
+    expect(lost.map(({ base, constraint }) => `${base}: ${constraint}`)).toEqual([]);
   });
 });
 
@@ -48,3 +59,12 @@ describe('variations', () => {
     expect(validateXliff(document)).toEqual([]);
   });
 });
+
+function found(document: string, { rules, lines }: Pick<Mutation, 'rules' | 'lines'>): boolean {
+  return validateXliff(document).some(({ rule, line }) => rules.includes(rule) && lines.includes(line));
+}
+
+/** Whether a prefix for the core can be put on all elements without a prefix. */
+function namesCoreOnce(document: string): boolean {
+  return document.split(' xmlns=').length === 2 && document.split('"urn:oasis:names:tc:xliff:document:2.').length === 2;
+}

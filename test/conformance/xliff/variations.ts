@@ -3,9 +3,10 @@
  */
 import { BASES, type BaseName } from './bases.js';
 import { only } from './mutation.js';
+import { SPELLINGS } from './spellings.js';
 import { ELEMENTS, type ElementModel, INSIDE, type TypeName } from './standard.js';
 import { sampleOf } from './structure-mutations.js';
-import { startTag, tagsOf } from './tags.js';
+import { startTag } from './tags.js';
 import { ROWS } from './variation-rows.js';
 
 /** A document that is valid. */
@@ -33,28 +34,6 @@ export function allVariations(): Variation[] {
   ];
 }
 
-/** Ways to write the same document in XML. */
-const SPELLINGS: Readonly<Record<string, (document: string) => string>> = {
-  'apostrophes around values': (text) => text.replace(/="([^"']*)"/g, "='$1'"),
-  'attributes in reverse order': (text) => retag(text, (pairs) => [...pairs].reverse()),
-  'an attribute a line': (text) =>
-    text.replace(/<[\w:][^>]*>/g, (tag) => tag.replace(/ (?=[\w:]+="[^"]*")/g, '\n    ')),
-  'spaces around equals signs': (text) => text.replace(/ ([\w:]+)="/g, ' $1 = "'),
-  'lines that end with CR and LF': (text) => text.replaceAll('\n', '\r\n'),
-  'no XML declaration': (text) => text.replace(/^<\?xml[^>]*>\n/, ''),
-  'a byte order mark': (text) => `\uFEFF${text}`,
-  'comments between elements': (text) => text.replace(/>\n( *)</g, '>\n$1<!-- a note, <b> & all -->\n$1<'),
-  'processing instructions between elements': (text) => text.replace(/>\n( *)</g, '>\n$1<?house keep="no"?>\n$1<'),
-  'a prefix for the core': (text) =>
-    text.replace(/<(\/?)(?=\w+[\s/>])(?!\?)/g, '<$1core:').replace(' xmlns=', ' xmlns:core='),
-  'a DOCTYPE without an internal subset': (text) => text.replace('\n<', '\n<!DOCTYPE xliff SYSTEM "xliff.dtd">\n<'),
-  'a comment in the text': (text) => text.replace(/(<source[^>]*>)(?=[^<])/g, '$1<!-- here -->'),
-  'character references': (text) => text.replace(/[آ-ی]/g, (letter) => `&#x${letter.charCodeAt(0).toString(16)};`),
-  'text in CDATA': (text) => text.replace(/>([^<>\n]*[آ-ی][^<>\n]*)</g, '><![CDATA[$1]]><'),
-  'empty elements with an end tag': (text) => text.replace(/<([\w:]+)((?: [\w:]+="[^"]*")*)\/>/g, '<$1$2></$1>'),
-  'something after the root': (text) => `${text}<!-- end -->\n<?house end?>\n\n`,
-};
-
 function spellings(base: BaseName): Variation[] {
   return Object.entries(SPELLINGS)
     .map(([shows, spell]) => ({ shows, base, document: spell(BASES[base]) }))
@@ -70,15 +49,6 @@ function versions(base: BaseName): Variation[] {
   const made = [{ shows: 'a document of 2.2', base, document: later }];
   if (base === 'its' || base === 'tracking') return base === 'its' ? made : [];
   return [...made, { shows: 'a document of 2.0', base, document: text.replace(`version="${from}"`, 'version="2.0"') }];
-}
-
-function retag(text: string, change: (pairs: [string, string][]) => [string, string][]): string {
-  let changed = text;
-  for (const tag of [...tagsOf(text)].reverse()) {
-    const start = startTag(tag, new Map(change([...tag.attributes])));
-    changed = changed.slice(0, tag.start) + start + changed.slice(tag.open);
-  }
-  return changed;
 }
 
 const MODULE_PREFIXES: readonly (readonly [base: BaseName, prefix: string])[] = [

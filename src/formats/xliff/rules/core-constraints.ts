@@ -1,4 +1,11 @@
-/** What the core requires beyond its structure, by the element that each constraint looks at. */
+/**
+ * What the core requires beyond its structure, by the element that each constraint looks at.
+ *
+ * A constraint is here if the text of the specification or its schema makes it a must that a document can show. What only
+ * the Schematron of XLIFF 2.1 asks for is not: both ends of dataRef, subFlows and equiv on a <pc>, a <target> in a segment
+ * that is said to be translated, translate on a generic annotation, no ref on one of a match, a place in order for
+ * segments that have no target yet. Deleted and reordered codes are reported in any state, as the OASIS test suite asks.
+ */
 import type { Element } from '../../schema/element.js';
 import type { Report } from '../../schema/structure-checker.js';
 import { childrenHaveUniqueIds } from './constraints/ids.js';

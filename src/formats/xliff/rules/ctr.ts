@@ -31,7 +31,6 @@ interface Candidates {
 function revisionsAreValid(enclosing: Element, report: Report): void {
   const known = new Map<string, Candidates | undefined>();
   for (const track of enclosing.children) {
-    if (!track.name.includes(':')) break; // modules come first
     if (track.name !== 'ctr:changeTrack') continue;
     for (const revisions of track.children) {
       const appliesTo = revisions.get('appliesTo') ?? '';
@@ -101,6 +100,7 @@ function candidatesOf(enclosing: Element, name: string): Candidates | undefined 
   return { elements, byId: new Map(elements.map((element) => [element.get('id'), element])) };
 }
 
+/** The module. */
 export const CTR: Module = {
   elements: {
     'ctr:changeTrack': element({ children: [atLeastOne('ctr:revisions')] }),

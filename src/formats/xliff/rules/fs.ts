@@ -25,11 +25,13 @@ const endNeedsIsolation: Constraint = (element, report) => {
   }
 };
 
+/** Its attributes, which inline codes have too, though they are closed to other modules. */
 export const FS_ATTRIBUTES = {
   'fs:fs': { ...oneOf(...HTML.split(' ')), expected: 'the name of an HTML element that the module lists' },
   'fs:subFs': ANY,
 };
 
+/** The module: two attributes. */
 export const FS: Module = {
   attributes: FS_ATTRIBUTES,
   attributeConstraints: [subFsNeedsFs, endNeedsIsolation],

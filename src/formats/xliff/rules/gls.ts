@@ -30,6 +30,7 @@ function idsAreUnique(glossary: Element, report: Report): void {
   }
 }
 
+/** The module; what its references lead to is checked with the unit. */
 export const GLS: Module = {
   elements: {
     'gls:glossary': element({ children: [atLeastOne('gls:glossEntry')] }),

@@ -7,17 +7,17 @@
 import type { Element } from '../../schema/element.js';
 import { atLeastOne, element } from '../../schema/element-rule.js';
 import type { Report } from '../../schema/structure-checker.js';
-import { ANY, decimal, INTEGER, NMTOKEN, oneOf, type ValueType } from '../../schema/value-types.js';
+import { ANY, decimal, INTEGER, oneOf, type ValueType } from '../../schema/value-types.js';
 import { collapse, listOf } from '../../schema/white-space.js';
 import type { Constraint, Module } from './module.js';
-import { LANGUAGE, YES_NO } from './values.js';
+import { LANGUAGE, XML_ID, YES_NO } from './values.js';
 
 const PERCENT = decimal(0, 100);
 const CONFIDENCE: ValueType = {
   expected: 'a number from 0 to 1',
   accepts: (value) => {
     const number = collapse(value);
-    return /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(number) && Number(number) >= 0 && Number(number) <= 1;
+    return /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i.test(number) && Number(number) >= 0 && Number(number) <= 1;
   },
 };
 
@@ -243,8 +243,9 @@ function needsOneOf(names: readonly string[]): Constraint {
   };
 }
 
-const RECORD_LIST = { required: { 'xml:id': NMTOKEN }, optional: { version: VERSION } };
+const RECORD_LIST = { required: { 'xml:id': XML_ID }, optional: { version: VERSION } };
 
+/** The module. */
 export const ITS: Module = {
   elements: {
     'its:locQualityIssues': element({ ...RECORD_LIST, children: [atLeastOne('its:locQualityIssue')] }),

@@ -25,6 +25,7 @@ function idsAreUnique(metadata: Element, report: Report): void {
   metadata.children = []; // nothing looks at it again, and a file may have much of it
 }
 
+/** The module. */
 export const MDA: Module = {
   elements: {
     'mda:metadata': element({ children: [atLeastOne('mda:metaGroup')], optional: { id: NMTOKEN } }),

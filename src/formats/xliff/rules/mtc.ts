@@ -35,6 +35,7 @@ function contentIsValid(match: Element, report: Report): void {
   sequencesStart(scope, report);
 }
 
+/** The module; what its references lead to is checked with the unit. */
 export const MTC: Module = {
   elements: {
     'mtc:matches': element({ children: [atLeastOne('mtc:match')] }),

@@ -37,6 +37,7 @@ function itemsOf(value: string): string[] {
   return listOf(value.replaceAll(',', ' '));
 }
 
+/** The module: two attributes. */
 export const PGS: Module = {
   attributes: { 'pgs:switch': SWITCH, 'pgs:case': ANY },
   attributeConstraints: [caseHasAValueForEach],

@@ -78,6 +78,7 @@ const ITEM = {
   open: true,
 };
 
+/** The module as XLIFF 2.0 and 2.1 have it. */
 export const RES: Module = {
   elements: {
     'res:resourceData': element({ children: [some(['res:resourceItemRef']), some(['res:resourceItem'])] }),

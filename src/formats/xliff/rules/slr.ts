@@ -88,6 +88,7 @@ export const SLR_ATTRIBUTES = {
   'slr:storageRestriction': ANY,
 };
 
+/** The module. */
 export const SLR: Module = {
   elements: {
     'slr:profiles': element({

@@ -32,6 +32,7 @@ function existsInSourceHasText(rule: Element, report: Report): void {
   report('val:rule/@existsInSource', message, rule);
 }
 
+/** The module. */
 export const VAL: Module = {
   elements: {
     'val:validation': element({ children: [atLeastOne('val:rule')], open: true }),

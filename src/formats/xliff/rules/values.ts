@@ -1,6 +1,6 @@
 /** Types of attribute values that XLIFF defines for its core and that modules use again. */
 import { isXmlChar } from '../../../internal/xml-escape.js';
-import { oneOf, POSITIVE_INTEGER, type ValueType } from '../../schema/value-types.js';
+import { NMTOKEN, oneOf, POSITIVE_INTEGER, type ValueType } from '../../schema/value-types.js';
 import { collapse } from '../../schema/white-space.js';
 import { isLanguage } from '../names.js';
 
@@ -17,6 +17,17 @@ export const NORMALIZATION = oneOf('none', 'nfc', 'nfd');
 export const LANGUAGE: ValueType = {
   expected: 'a language tag as BCP 47 has them',
   accepts: (value) => isLanguage(collapse(value)),
+  collapses: true,
+};
+/** As the schema of XML's own attributes has it, which knows BCP 47 by its letters alone. */
+export const XML_LANG: ValueType = {
+  expected: 'a language tag, or empty',
+  accepts: (value) => /^(?:[a-z]{1,8}(?:-[a-z0-9]{1,8})*)?$/i.test(collapse(value)),
+};
+export const XML_ID: ValueType = {
+  expected: 'a name without a colon',
+  accepts: (value) => NMTOKEN.accepts(value) && !/^[-.\d\u00b7]|:/.test(collapse(value)),
+  collapses: true,
 };
 export const PRIORITY: ValueType = {
   expected: 'a whole number from 1 to 10',

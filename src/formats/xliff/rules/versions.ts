@@ -15,6 +15,7 @@ import { PGS } from './pgs.js';
 import { RES, RES_22 } from './res.js';
 import { SLR } from './slr.js';
 import { VAL } from './val.js';
+import { SPACE, XML_ID, XML_LANG } from './values.js';
 
 /** Namespaces of modules with the prefixes that the specification gives them. */
 const MODULE_PREFIXES = new Map([
@@ -35,17 +36,21 @@ const ITS_PREFIXES = new Map([
 
 const PGS_PREFIXES = new Map([['urn:oasis:names:tc:xliff:pgs:1.0', 'pgs']]);
 
+/** What the cores of all versions have in common beside their elements. */
+const OF_ALL: Module = {
+  constraints: CORE_CONSTRAINTS,
+  attributes: { 'xml:id': XML_ID, 'xml:lang': XML_LANG, 'xml:space': SPACE },
+};
+
 const IN_ALL = [MTC, GLS, FS, MDA, CTR, SLR, VAL];
 
 /** One version of XLIFF 2. */
 export class Version {
+  readonly name: '2.0' | '2.1' | '2.2';
   readonly #modules: readonly Module[];
   readonly #prefixes: ReadonlyMap<string, string>;
   readonly #constraints = new Map<string, Constraint[]>();
   readonly #attributeConstraints: readonly Constraint[];
-
-  /** Its name. */
-  readonly name: '2.0' | '2.1' | '2.2';
 
   private constructor(
     name: '2.0' | '2.1' | '2.2',
@@ -67,24 +72,26 @@ export class Version {
 
   /** The version of a document, by the namespace and the version that its root declares. */
   static of(namespace: string, declared: string | undefined): Version {
-    if (namespace.endsWith(':2.0'))
-      return declared === '2.0' ? Version.v20 : declared === '2.1' ? Version.v21 : Version.v22;
-    return Version.v22;
+    if (!namespace.endsWith(':2.0')) return Version.#v22;
+    switch (declared) {
+      case '2.0':
+        return Version.#v20;
+      case '2.1':
+        return Version.#v21;
+      default:
+        return Version.#v22;
+    }
   }
 
-  static readonly v20 = new Version(
-    '2.0',
-    [{ elements: CORE, constraints: CORE_CONSTRAINTS }, ...IN_ALL, RES],
-    [MODULE_PREFIXES],
-  );
-  static readonly v21 = new Version(
+  static readonly #v20 = new Version('2.0', [{ ...OF_ALL, elements: CORE }, ...IN_ALL, RES], [MODULE_PREFIXES]);
+  static readonly #v21 = new Version(
     '2.1',
-    [{ elements: CORE, constraints: CORE_CONSTRAINTS }, ...IN_ALL, RES, ITS],
+    [{ ...OF_ALL, elements: CORE }, ...IN_ALL, RES, ITS],
     [MODULE_PREFIXES, ITS_PREFIXES],
   );
-  static readonly v22 = new Version(
+  static readonly #v22 = new Version(
     '2.2',
-    [{ elements: CORE_22, constraints: CORE_CONSTRAINTS }, ...IN_ALL, RES_22, ITS, PGS],
+    [{ ...OF_ALL, elements: CORE_22 }, ...IN_ALL, RES_22, ITS, PGS],
     [MODULE_PREFIXES, ITS_PREFIXES, PGS_PREFIXES],
   );
 

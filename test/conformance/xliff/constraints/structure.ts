@@ -156,7 +156,6 @@ export const STRUCTURE: readonly Row[] = [
     [
       ['a no-break space', '\u00A0'],
       ['an ideographic space', '\u3000'],
-      ['a zero width no-break space', '\uFEFF'],
       ['a line separator', '\u2028'],
     ] as const
   ).flatMap(([name, space]): Row[] => [
@@ -185,6 +184,25 @@ export const STRUCTURE: readonly Row[] = [
       schema: true,
     },
   ]),
+  // In an id a zero width no-break space is left out: by the editions of XML 1.0 it is a name character or none.
+  {
+    constraint: 'a zero width no-break space is text, which a unit does not hold',
+    edit: ['<unit id="u3">', '<unit id="u3">\uFEFF'],
+    rule: 'unit',
+    schema: true,
+  },
+  {
+    constraint: 'a zero width no-break space is not white space around a number',
+    edit: ['order="3"', 'order="3\uFEFF"'],
+    rule: 'target/@order',
+    schema: true,
+  },
+  {
+    constraint: 'a zero width no-break space is not white space around a language',
+    edit: ['srcLang="fa"', 'srcLang="\uFEFFfa"'],
+    rule: 'xliff/@srcLang',
+    schema: true,
+  },
   ...['3.0', '1e0', '0x3', '۳', '-3', ''].map(
     (value): Row => ({
       constraint: `order is a whole number in the digits of ASCII, not "${value}"`,

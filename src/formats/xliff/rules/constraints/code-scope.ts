@@ -10,6 +10,7 @@
  */
 import type { Element } from '../../../schema/element.js';
 
+/** One of the two texts of a part. */
 export type Side = 'source' | 'target';
 
 /** A segment or an ignorable of a unit, or a match itself. */

@@ -21,7 +21,9 @@ function spaceOf(side: Element): string {
   return side.inherited('xml:space') ?? 'default';
 }
 
+/** The language of a source is that of the document's sources. */
 export const sourceIsInItsLanguage = languageIsThatOf('srcLang');
+/** The language of a target is that of the document's targets, but in a candidate for reference. */
 export const targetIsInItsLanguage = languageIsThatOf('trgLang');
 
 function languageIsThatOf(attribute: 'srcLang' | 'trgLang'): Constraint {

@@ -1,0 +1,121 @@
+/** What an XLIFF document has and a memory does not hold, and the other way. */
+import type { Inline } from '../../tm/content.js';
+import type { Unit } from '../../tm/unit.js';
+import { type LossKind, lossesOf } from '../losses.js';
+import type { XliffFile, XliffGroup, XliffNote, XliffPart, XliffText, XliffUnit } from './document.js';
+import {
+  ALIGNED,
+  CODE_CATEGORY,
+  FACTS_CATEGORY,
+  META_CATEGORY,
+  PARAGRAPH_TYPE,
+  PROPERTY_CATEGORY,
+  REFERENCES,
+} from './names.js';
+
+/** All that XLIFF carries of a unit: everything but text inside the native form of a code. */
+const CARRIED: ReadonlySet<LossKind> = new Set([
+  ...(['ids', 'documents', 'languages', 'one-sided', 'codes', 'native-codes', 'code-attributes'] as const),
+  ...(['annotations', 'breaks', 'characters', 'scores', 'crossings', 'neighbours', 'paragraphs'] as const),
+  ...(['sentences', 'notes', 'properties', 'states'] as const),
+]);
+
+/**
+ * Says what of a unit an XLIFF file does not carry: that text inside the native form of a code is text.
+ *
+ * @param unit - A unit that {@link writeXliff} writes.
+ * @returns Kinds of losses, for {@link Losses}; empty where nothing is lost.
+ * @example
+ * ```ts
+ * const losses = new Losses('XLIFF');
+ * for (const unit of units) losses.add(unit.id, xliffLosses(unit));
+ * ```
+ */
+export function xliffLosses(unit: Unit): LossKind[] {
+  return lossesOf(unit, CARRIED);
+}
+
+/** Categories of metadata that units hold. */
+const OURS: ReadonlySet<string | undefined> = new Set([
+  META_CATEGORY,
+  FACTS_CATEGORY,
+  PROPERTY_CATEGORY,
+  CODE_CATEGORY,
+]);
+
+/** What of a part units do not hold. */
+export function lossesOfPart(part: XliffPart): LossKind[] {
+  const kinds = new Set<LossKind>();
+  if (part.remarks !== undefined) kinds.add('remarks');
+  switch (part.kind) {
+    case 'xliff':
+      if (part.space !== undefined || part.notes !== undefined || part.modules !== undefined) kinds.add('structure');
+      break;
+    case 'file':
+    case 'group':
+      addOfHead(part, kinds);
+      break;
+    case 'unit':
+      addOfUnit(part, kinds);
+      break;
+    default:
+  }
+  return [...kinds];
+}
+
+function addOfHead(head: XliffFile | XliffGroup, kinds: Set<LossKind>): void {
+  const { kind, id, prefix, remarks, attributes, space, ...fields } = head;
+  const known: ReadonlySet<string> = new Set(kind === 'file' ? ['original'] : ['type']);
+  const named = Object.keys(fields).some((field) => !known.has(field)) || declaresMore(attributes);
+  const paragraph = kind === 'file' || head.type === PARAGRAPH_TYPE;
+  if (named || !paragraph) kinds.add('structure');
+}
+
+function addOfUnit(unit: XliffUnit, kinds: Set<LossKind>): void {
+  const { modules = [], notes = [], originalData = [], content, attributes } = unit;
+  const { name, type, canResegment, srcDir, trgDir, space } = unit;
+  const own = [name, type, canResegment, srcDir, trgDir, space];
+  if (own.some((value) => value !== undefined) || declaresMore(attributes)) kinds.add('structure');
+  if (unit.translate === false && content.some(({ source }) => source.content.length > 0)) kinds.add('structure');
+  for (const module of modules) {
+    const ours = module.kind === 'metadata' && module.groups.every(({ category }) => OURS.has(category));
+    if (!ours) kinds.add('modules');
+  }
+  if (notes.some(saysMore)) kinds.add('note-attributes');
+  if (originalData.some(({ dir }) => dir !== undefined)) kinds.add('code-attributes');
+  for (const part of content) {
+    if (part.kind === 'ignorable') {
+      kinds.add('ignorables');
+      continue;
+    }
+    if (part.canResegment !== undefined) kinds.add('structure');
+    if (part.subState !== undefined && part.subState !== ALIGNED) kinds.add('states');
+    for (const text of [part.source, part.target]) if (text !== undefined) addOfText(text, kinds);
+  }
+}
+
+function addOfText({ lang, space, order, content }: XliffText, kinds: Set<LossKind>): void {
+  if (lang !== undefined || space !== undefined || order !== undefined) kinds.add('structure');
+  if (typeof content !== 'string') addOfCodes(content, kinds);
+}
+
+function addOfCodes(parts: readonly Inline[], kinds: Set<LossKind>): void {
+  for (const part of parts) {
+    if (typeof part === 'string') continue;
+    const { name, attributes } = part;
+    const points = Object.keys(attributes).some((key) => REFERENCES.has(key) && !key.startsWith('dataRef'));
+    if (points) kinds.add('code-attributes');
+    if (attributes['ref']?.startsWith('#') && (name === 'mrk' || name === 'sm')) kinds.add('annotations');
+    addOfCodes(part.content, kinds);
+  }
+}
+
+function saysMore({ id, category, priority, ref, attributes = {} }: XliffNote): boolean {
+  const fields = [id, category, priority, ref];
+  return fields.some((value) => value !== undefined) || Object.keys(attributes).some((name) => name !== 'xml:lang');
+}
+
+/** Whether there are attributes other than declarations of prefixes. */
+function declaresMore(attributes: Readonly<Record<string, string>> = {}): boolean {
+  return Object.keys(attributes).some((name) => name !== 'xmlns' && !name.startsWith('xmlns:'));
+}
