@@ -21,6 +21,12 @@ import { UTF_16BE, UTF_16LE } from './utf16.js';
 /** Bytes at the start within which the XML declaration must end. */
 const HEAD = 1_024;
 
+/** Text of an XML document that is given as text or as bytes, without its byte order mark; throws as {@link decodeXml}. */
+export function xmlText(input: string | Uint8Array): string {
+  if (typeof input !== 'string') return decodeXml(input);
+  return input.startsWith('\uFEFF') ? input.slice(1) : input;
+}
+
 /**
  * Text of an XML document, without its byte order mark.
  *

@@ -64,6 +64,20 @@ export function codePointName(codePoint: number): string {
   return `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
+/** Whether the text is a name of XML without a prefix: `NCName` of Namespaces in XML 1.0. */
+export function isName(text: string): boolean {
+  return isNmtoken(text) && !NO_START.test(text) && !text.includes(':');
+}
+
+/** Whether the text is a name of XML with a prefix or without: `QName`. */
+export function isQualifiedName(text: string): boolean {
+  const parts = text.split(':');
+  return parts.length <= 2 && parts.every(isName);
+}
+
+/** Characters of a name that it cannot begin with. */
+const NO_START = /^(?:[-.\d\u00B7\u203F\u2040]|[\u0300-\u036F])/;
+
 /** XML's `Nmtoken`, which identifiers of XLIFF must be. */
 export function isNmtoken(text: string): boolean {
   return NMTOKEN.test(text);

@@ -32,6 +32,15 @@ const DEEPEST = 1_000;
 /** How many characters a tag, a comment or a run of text may have: far above any sentence, far below the memory. */
 const LONGEST = 16_000_000;
 
+/** Characters of the longest reference that is taken for one. */
+const LONGEST_REFERENCE = 34;
+
+/** An `&` that begins nothing like a reference. */
+const BARE_AMPERSAND = /&(?!(?:#\d{1,9}|#x[\da-fA-F]{1,8}|[A-Za-z_][\w.-]{0,31});)/;
+
+/** A DOCTYPE without an internal subset: a name, and where its DTD is, which nobody fetches. */
+const DOCTYPE = /^\s+[^\s["'<>]+(?:\s+(?:SYSTEM|PUBLIC\s+(?:"[^"]*"|'[^']*'))\s+(?:"[^"]*"|'[^']*'))?\s*$/;
+
 /** How much is parsed at a time: a long text is not copied whole. */
 const PIECE = 65_536;
 
@@ -46,6 +55,8 @@ class Sax extends (SaxesParser as unknown as new (options: {
   xmlns: false;
 }) => Pick<SaxesParser<{ xmlns: false }>, 'on' | 'write' | 'close' | 'line' | 'columnIndex' | 'position'>) {
   ended = false;
+  /** May throw a better error. */
+  beforeFailing: (() => void) | undefined = undefined;
   openTagStartHandler = undefined;
   openTagHandler = undefined;
   closeTagHandler = undefined;
@@ -61,6 +72,7 @@ class Sax extends (SaxesParser as unknown as new (options: {
   }
 
   fail(said: string): never {
+    this.beforeFailing?.();
     const reason = said.replace(/\.$/, '');
     const message = this.ended
       ? `the file ends too early: ${reason}; get it again, whole`
@@ -78,11 +90,13 @@ class Sax extends (SaxesParser as unknown as new (options: {
 /** A push parser: {@link write} text in pieces of any size, then {@link end}. */
 export class XmlParser {
   readonly #sax = new Sax();
-  /** The piece that is being parsed, to find the place of a tag whose name a line break ends. */
+  /** The piece that is being parsed, to find places that saxes does not tell. */
   #piece = '';
   #pieceStart = 0;
+  /** Where the line begins that the piece begins in. */
+  #lineStart = 0;
   #read = 0;
-  /** How much was read when the last event came, to the piece. */
+  /** Where the last event ended. */
   #eventAt = 0;
   /** The elements that are open, outermost first. */
   readonly #open: Tag[] = [];
@@ -92,6 +106,7 @@ export class XmlParser {
   #column = 1;
 
   constructor(handler: XmlHandler) {
+    this.#sax.beforeFailing = () => this.#refuseBareAmpersand(this.#sax.position - this.#pieceStart);
     this.#sax.on('opentagstart', (tag) => this.#notePlace(tag.name));
     this.#sax.on('attribute', ({ name, value }) => {
       if (name === 'xmlns' || name.includes(':')) this.#prefixed.push([name, value]);
@@ -100,12 +115,12 @@ export class XmlParser {
       handler.open(this.#begin(name, attributes), this.#line, this.#column);
     });
     this.#sax.on('closetag', () => {
-      this.#eventAt = this.#read;
+      this.#eventAt = this.#sax.position;
       const tag = this.#open.pop();
       if (tag !== undefined) handler.close(tag);
     });
     this.#sax.on('text', (text) => {
-      this.#eventAt = this.#read;
+      this.#eventAt = this.#sax.position;
       if (this.#open.length > 0) handler.text(text);
     });
     this.#sax.on('cdata', (text) => handler.text(text));
@@ -143,13 +158,40 @@ export class XmlParser {
   }
 
   #writePiece(piece: string): void {
+    const lineBreak = lastLineBreak(this.#piece, this.#piece.length);
+    if (lineBreak >= 0) this.#lineStart = this.#pieceStart + lineBreak + 1;
     this.#piece = piece;
     this.#pieceStart = this.#read;
     this.#read += piece.length;
     this.#sax.write(piece);
+    this.#refuseBareAmpersand(piece.length - LONGEST_REFERENCE);
     if (this.#read - this.#eventAt <= LONGEST) return;
     const message = `a tag, comment or run of text is longer than ${LONGEST} characters: no document needs that`;
     throw new TarjomanError('TOO_LARGE', message, this.#sax.place());
+  }
+
+  /**
+   * saxes takes everything up to the next `;` for the name of an entity, however far that is. Throws where an `&` since
+   * the last event, up to the offset in the piece, begins no reference.
+   */
+  #refuseBareAmpersand(until: number): void {
+    const from = Math.max(0, this.#eventAt - this.#pieceStart);
+    if (from >= until) return;
+    const text = this.#piece.slice(from, until + LONGEST_REFERENCE);
+    const at = text.search(BARE_AMPERSAND);
+    // In a comment, a CDATA section or an instruction an & is only an &.
+    if (at < 0 || from + at >= until || /<[!?]/.test(text.slice(0, at))) return;
+    const message = 'not well-formed XML: an & begins no reference; write &amp; for it';
+    throw new TarjomanError('BAD_XML', message, this.#placeOf(from + at));
+  }
+
+  /** The place of what stands at this offset of the piece, before what is read now. */
+  #placeOf(at: number): { line: number; column: number } {
+    const { line, position } = this.#sax;
+    const since = this.#piece.slice(Math.max(0, at), position - this.#pieceStart);
+    const lineBreak = at > 0 ? lastLineBreak(this.#piece, at - 1) : -1;
+    const start = lineBreak >= 0 ? lineBreak + 1 : this.#lineStart - this.#pieceStart;
+    return { line: line - (since.match(/\r\n|\r|\n/g)?.length ?? 0), column: at - start + 1 };
   }
 
   /** Says that there is no more; throws where the document is not complete. */
@@ -161,20 +203,24 @@ export class XmlParser {
   /** saxes reports a tag one character after its name; we want the place of its `<`. */
   #notePlace(name: string): void {
     const { line, columnIndex, position } = this.#sax;
-    this.#eventAt = this.#read;
+    this.#eventAt = position;
     this.#line = line;
     this.#column = columnIndex - name.length - 1;
     if (columnIndex > 0) return;
     // A line break ended the name, and saxes has forgotten where the line before it began.
-    const tag = this.#piece.lastIndexOf(`<${name}`, position - this.#pieceStart);
+    const end = position - this.#pieceStart;
+    const breakLength = this.#piece.startsWith('\r\n', end - 2) ? 2 : 1;
+    const { column } = this.#placeOf(end - breakLength - name.length - 1);
     this.#line = line - 1;
-    this.#column = tag < 0 ? 1 : tag - lastLineBreak(this.#piece, tag);
+    this.#column = column;
   }
 
   #checkDoctype(doctype: string): void {
-    const withoutLiterals = doctype.replaceAll(/"[^"]*"|'[^']*'/g, '');
-    if (!withoutLiterals.includes('[')) return;
-    const message = 'the DOCTYPE has an internal subset, which is refused: remove it';
+    if (DOCTYPE.test(doctype)) return;
+    const subset = doctype.replaceAll(/"[^"]*"|'[^']*'/g, '').includes('[');
+    const message = subset
+      ? 'the DOCTYPE has an internal subset, which is refused: remove it'
+      : 'not well-formed XML: the DOCTYPE is none: remove it';
     throw new TarjomanError('BAD_XML', message, this.#sax.place());
   }
 }

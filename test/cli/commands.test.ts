@@ -129,40 +129,4 @@ describe.concurrent('tarjoman', { timeout: 60_000 }, () => {
       expect([missing.status, broken.status, broken.out]).toEqual([2, 2, '']);
     });
   });
-
-  describe('validate', () => {
-    it('has no findings in a memory of ours, and has some in others', async () => {
-      const wrong = file('wrong.xlf', writeXliff(UNITS).replace('<unit id="u2">', '<unit id="u1">'));
-      const [good, bad, json] = await Promise.all([
-        tarjoman('validate', MEMORY),
-        tarjoman('validate', MEMORY, wrong),
-        tarjoman('validate', '--json', '--quiet', wrong),
-      ]);
-      expect([good.status, good.out]).toEqual([0, '']);
-      expect(bad.status).toBe(1);
-      expect(bad.out).toMatch(/^\S*wrong\.xlf:\d+:\d+: \S+: .*u1.*\n$/);
-      expect([json.status, json.messages]).toEqual([1, '']);
-      expect(Object.keys(objects(json.out)[0])).toEqual(['file', 'line', 'column', 'rule', 'message']);
-    });
-
-    it('has findings in what is cut off or is not XML', async () => {
-      const cut = file('cut-off.xlf', writeXliff(UNITS).slice(0, -30));
-      const text = file('text.xlf', 'نقشه راه');
-      const [one, other] = await Promise.all([tarjoman('validate', cut), tarjoman('validate', text)]);
-      expect([one.status, other.status]).toEqual([1, 1]);
-      expect(one.out).toMatch(/cut-off\.xlf:\d+:\d+: /);
-      expect(other.out).toMatch(/text\.xlf:1:\d+: /);
-    });
-
-    it('names the file that it cannot read', async () => {
-      const [missing, bytes] = await Promise.all([
-        tarjoman('validate', file('no.xlf')),
-        tarjoman('validate', file('bytes.xlf', Uint8Array.of(0x3c, 0xff, 0x3e))),
-      ]);
-      expect(missing.status).toBe(2);
-      expect(missing.messages).toMatch(/^\S*no\.xlf: FILE_NOT_FOUND: /);
-      expect(bytes.status).toBeGreaterThan(0);
-      expect(bytes.out + bytes.messages).toMatch(/^\S*bytes\.xlf\S*: .*UTF-8/);
-    });
-  });
 });

@@ -794,7 +794,11 @@ it('lets schemas be named anywhere', () => {
   expect(rulesOf(inUnit(`<segment ${hint}><source/></segment>`))).toEqual([]);
 });
 
-it('takes white space around identifiers for none of them', () => {
+it('takes white space around identifiers and names for none of them', () => {
+  expect(rulesOf(inUnit('<segment><source xml:space=" preserve "/><target xml:space="preserve"/></segment>'))).toEqual(
+    [],
+  );
+  expect(rulesOf(inSource('<mrk id="1" type=" comment ">a</mrk>'))).toEqual(['mrk/@value']);
   const data = '<originalData><data id=" d ">x</data></originalData>';
   expect(rulesOf(inUnit(`${data}${segment('<sc id="1 " dataRef="d"/><ec startRef="1"/>')}`))).toEqual([]);
 });

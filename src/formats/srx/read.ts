@@ -1,6 +1,6 @@
 /** SRX 2.0 documents into rules that `segment` runs. */
 import { TarjomanError } from '../../errors.js';
-import { decodeXml } from '../../internal/decode.js';
+import { xmlText } from '../../internal/decode.js';
 import { type XmlHandler, XmlParser, type XmlTag } from '../../internal/xml-parser.js';
 import { translateRule } from '../../text/sentences/pattern.js';
 import type { BreakRule, LanguageMap, SegmentationRules } from '../../text/sentences/rules.js';
@@ -26,8 +26,7 @@ import { SRX } from './names.js';
 export function parseSrx(input: string | Uint8Array): SegmentationRules {
   const reader = new SrxReader();
   const parser = new XmlParser(reader);
-  const text = typeof input === 'string' ? input : decodeXml(input);
-  parser.write(text.startsWith('\uFEFF') ? text.slice(1) : text);
+  parser.write(xmlText(input));
   parser.end();
   return reader.rules();
 }

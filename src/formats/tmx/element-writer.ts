@@ -1,11 +1,8 @@
 /** Elements of TMX as XML, each in one line. */
 import { TarjomanError } from '../../errors.js';
-import { codePointName, escapeAttribute, escapeText } from '../../internal/xml-escape.js';
+import { codePointName, escapeAttribute, escapeText, isName } from '../../internal/xml-escape.js';
 import type { TmxDoctype, TmxHeader, TmxNote, TmxProp, TmxRemark, TmxUde, TmxUnit, TmxVariant } from './document.js';
 import { SegmentWriter } from './segment-writer.js';
-
-/** Names that an attribute can have: those that TMX gives have a prefix only in `xml:lang`. */
-const ATTRIBUTE_NAME = /^(?:xml:)?[\p{L}_][\p{L}\p{M}\p{N}_.-]*$/u;
 
 /** A header, without a line break after it. */
 export function writeHeader({ attributes, content }: TmxHeader): string {
@@ -67,7 +64,7 @@ export function writeRemark(remark: TmxRemark): string {
     return `<!--${remark.text}-->`;
   }
   const { target, body } = remark;
-  const named = ATTRIBUTE_NAME.test(target) && !/^xml/i.test(target);
+  const named = isName(target) && !/^xml/i.test(target);
   checkRemark(named, `a processing instruction is for ${JSON.stringify(target)}`);
   checkRemark(!body.includes('?>'), 'a processing instruction has "?>"');
   escapeText(body, refuse);
@@ -83,7 +80,7 @@ export function writeAttributes(attributes: object, refuse: Refuse): string {
   let xml = '';
   for (const [name, value] of Object.entries(attributes) as [string, string | undefined][]) {
     if (value === undefined) continue;
-    if (!ATTRIBUTE_NAME.test(name)) {
+    if (!isName(name.replace(/^xml:/, ''))) {
       const message = `${JSON.stringify(name)} cannot be the name of an attribute: give one that TMX has`;
       throw new TarjomanError('BAD_ARGUMENT', message);
     }

@@ -1,6 +1,6 @@
 /** TMX documents into their parts: whole, or as they arrive. */
 import type { ByteSource } from '../../internal/byte-source.js';
-import { decodeXml, decodeXmlStream } from '../../internal/decode.js';
+import { decodeXmlStream, xmlText } from '../../internal/decode.js';
 import { XmlParser } from '../../internal/xml-parser.js';
 import type { TmxPart } from './document.js';
 import { DocumentReader, type PartPlace } from './document-reader.js';
@@ -55,7 +55,6 @@ export async function* readTmxParts(input: ByteSource): AsyncGenerator<TmxPart, 
 /** Reads a whole document and gives each part to `emit`, with its place. */
 export function parseDocument(input: string | Uint8Array, emit: (part: TmxPart, place: PartPlace) => void): void {
   const parser = new XmlParser(new DocumentReader(emit));
-  const text = typeof input === 'string' ? input : decodeXml(input);
-  parser.write(text.startsWith('\uFEFF') ? text.slice(1) : text);
+  parser.write(xmlText(input));
   parser.end();
 }

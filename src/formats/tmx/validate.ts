@@ -1,7 +1,7 @@
 /** Whether a document is TMX, and where it is not. */
 import { TarjomanError } from '../../errors.js';
 import type { ByteSource } from '../../internal/byte-source.js';
-import { decodeXml, decodeXmlStream } from '../../internal/decode.js';
+import { decodeXmlStream, xmlText } from '../../internal/decode.js';
 import { XmlParser } from '../../internal/xml-parser.js';
 import type { Finding } from '../finding.js';
 import { DocumentValidator } from './document-validator.js';
@@ -26,8 +26,7 @@ export function validateTmx(input: string | Uint8Array): Finding[] {
   const findings: Finding[] = [];
   const parser = new XmlParser(new DocumentValidator((finding) => findings.push(finding)));
   try {
-    const text = typeof input === 'string' ? input : decodeXml(input);
-    parser.write(text.startsWith('\uFEFF') ? text.slice(1) : text);
+    parser.write(xmlText(input));
     parser.end();
   } catch (error) {
     findings.push(notWellFormed(error));

@@ -16,8 +16,11 @@ import type { XliffData } from './document.js';
 import type { XliffMeta, XliffMetaGroup } from './modules.js';
 import { CODE_CATEGORY, REFERENCES } from './names.js';
 
-/** Namespaces of the modules, whose attributes codes may have. */
-const MODULES = 'urn:oasis:names:tc:xliff:';
+/** Namespace of the format style module, whose attributes make sense on a code alone. */
+const FORMAT_STYLE = 'urn:oasis:names:tc:xliff:fs:2.0';
+
+/** Namespaces of the other modules: their attributes refer to what stands outside of the text. */
+const MODULE = /^urn:oasis:names:tc:xliff:|^http:\/\/www\.w3\.org\/2005\/11\/its$/;
 
 /** The side that is written, and the names of its codes. */
 interface Side {
@@ -64,10 +67,9 @@ export class CodeWriter {
     const { name, attributes } = code;
     const named = names.next(code);
     const written = Object.entries(attributes).filter(([key]) => !REFERENCES.has(key));
-    if (name === 'mrk' || name === 'sm') return written;
     const isForeign = ([key]: [string, string]): boolean => {
       const prefix = prefixOf(key) === 'xmlns' ? key.slice('xmlns:'.length) : prefixOf(key);
-      return prefix !== '' && !attributes[`xmlns:${prefix}`]?.startsWith(MODULES);
+      return prefix !== '' && !allows(name, attributes[`xmlns:${prefix}`] ?? '');
     };
     const foreign = written.filter(isForeign);
     if (foreign.length > 0) {
@@ -88,6 +90,12 @@ export class CodeWriter {
     }
     return id;
   }
+}
+
+/** Whether the code can have attributes of the namespace wherever it stands. */
+function allows(name: InlineCode['name'], uri: string): boolean {
+  if (uri === FORMAT_STYLE) return true;
+  return (name === 'mrk' || name === 'sm') && !MODULE.test(uri);
 }
 
 /** The code as one text: XLIFF has no place for translatable text inside it. */

@@ -75,7 +75,7 @@ export class ElementReader {
 
   /** Original data of codes. */
   originalData(element: RawElement): readonly XliffData[] {
-    const inherited = attributesOf(element);
+    const inherited = declarationsOf(element);
     return childrenOf(element).map((child) => {
       const text = this.#textWithCodePoints(this.#expect(child, 'data'));
       return withAttributes(DATA.read(child, this.#prefix, { text }), inherited);
@@ -136,7 +136,7 @@ export class ElementReader {
   }
 
   #notes(element: RawElement): XliffNote[] {
-    const inherited = attributesOf(element);
+    const inherited = declarationsOf(element);
     return childrenOf(element).map((child) => {
       const text = textOf(this.#expect(child, 'note'));
       return withAttributes(NOTE.read(child, this.#prefix, { text }), inherited);
@@ -229,7 +229,14 @@ function attributesOf({ tag }: RawElement): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(tag.values));
 }
 
-/** What a container without a type of its own declares, its children may use: they get its attributes. */
+/** What an element without a type of its own declares, for its children, which may use it. */
+function declarationsOf(container: RawElement): Readonly<Record<string, string>> {
+  const attributes = attributesOf(container);
+  const other = Object.keys(attributes).find((name) => name !== 'xmlns' && !name.startsWith('xmlns:'));
+  if (other === undefined) return attributes;
+  throw misplaced(container, `<${container.tag.name}> has an attribute ${other}`);
+}
+
 function withAttributes<Node extends { readonly attributes?: Readonly<Record<string, string>> }>(
   node: Node,
   inherited: Readonly<Record<string, string>>,

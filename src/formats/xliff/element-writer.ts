@@ -2,7 +2,7 @@
 import { TarjomanError } from '../../errors.js';
 import type { AttributeTable } from '../../internal/attribute-table.js';
 import { Namespaces, prefixOf } from '../../internal/namespaces.js';
-import { codePointName, escapeAttribute, escapeText } from '../../internal/xml-escape.js';
+import { codePointName, escapeAttribute, escapeText, isQualifiedName } from '../../internal/xml-escape.js';
 import type { Content, Inline, InlineCode } from '../../tm/content.js';
 import type { XmlAttributes, XmlElement } from '../xml-element.js';
 import { NONE } from './attributes.js';
@@ -10,9 +10,6 @@ import type { XliffNode } from './document.js';
 
 /** How the attributes of one kind of element are written. */
 type Attributes<Node extends XliffNode> = Pick<AttributeTable<Node>, 'holds' | 'write'>;
-
-/** Names of elements and attributes: one colon at most. */
-const NAME = /^[\p{L}_][\p{L}\p{M}\p{N}_.-]*(:[\p{L}_][\p{L}\p{M}\p{N}_.-]*)?$/u;
 
 /** Writes elements, and knows which prefixes are bound where it is. */
 export class ElementWriter {
@@ -115,7 +112,7 @@ export class ElementWriter {
   #checkName(name: string, element?: string): void {
     const prefix = prefixOf(name);
     const bound = prefix === '' || prefix === 'xmlns' || this.#namespaces.resolve(prefix) !== undefined;
-    if (bound && NAME.test(name)) return;
+    if (bound && isQualifiedName(name)) return;
     const what = element === undefined ? `<${name}>` : `<${element}>, attribute ${name}`;
     const cure = bound ? 'give a name that XML allows' : `add an attribute xmlns:${prefix}`;
     throw new TarjomanError('BAD_ARGUMENT', `${what} in ${this.#place}: ${cure}`);

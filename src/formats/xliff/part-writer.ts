@@ -7,7 +7,7 @@
 import { TarjomanError } from '../../errors.js';
 import type { AttributeTable } from '../../internal/attribute-table.js';
 import type { XmlElement } from '../xml-element.js';
-import { DATA, FILE, GROUP, IGNORABLE, NOTE, SEGMENT, SKELETON, START, TEXT, UNIT } from './attributes.js';
+import { DATA, FILE, GROUP, IGNORABLE, NONE, NOTE, SEGMENT, SKELETON, START, TEXT, UNIT } from './attributes.js';
 import type {
   Annotated,
   XliffData,
@@ -131,10 +131,7 @@ export class PartWriter {
   #annotations({ modules = [], notes = [] }: Annotated, separator: string, notesFirst = false): string {
     let [inModules, inNotes] = ['', ''];
     for (const module of modules) inModules += separator + this.module(module);
-    if (notes.length > 0) {
-      const name = this.#name(notes[0] ?? {}, 'notes');
-      inNotes = `${separator}<${name}>${notes.map((note) => this.#note(note)).join('')}</${name}>`;
-    }
+    if (notes.length > 0) inNotes = separator + this.#container('notes', notes, (note) => this.#note(note));
     return notesFirst ? inNotes + inModules : inModules + inNotes;
   }
 
@@ -146,8 +143,18 @@ export class PartWriter {
 
   /** Original data of codes. */
   originalData(data: readonly XliffData[]): string {
-    const name = this.#name(data[0] ?? {}, 'originalData');
-    return `<${name}>${data.map((each) => this.#data(each)).join('')}</${name}>`;
+    return this.#container('originalData', data, (each) => this.#data(each));
+  }
+
+  /** An element that has no type of its own; it needs the binding of its prefix where only its children declare it. */
+  #container<Node extends XliffNode>(local: string, nodes: readonly Node[], write: (node: Node) => string): string {
+    const [{ prefix = this.#prefix, attributes = {} } = {}] = nodes as readonly XliffNode[];
+    const declaration = prefix === '' ? 'xmlns' : `xmlns:${prefix}`;
+    const uri = attributes[declaration];
+    const own = uri === undefined ? {} : { attributes: { [declaration]: uri } };
+    return this.#xml.element(this.#name({ prefix }, local), own, NONE, () =>
+      nodes.map((node) => write(uri === undefined ? node : without(node, declaration, uri))).join(''),
+    );
   }
 
   #data(data: XliffData): string {
@@ -184,4 +191,10 @@ export class PartWriter {
   #name({ prefix = this.#prefix }: XliffNode, local: string): string {
     return prefix === '' ? local : `${prefix}:${local}`;
   }
+}
+
+/** The node without a declaration that is made around it already. */
+function without<Node extends XliffNode>(node: Node, declaration: string, uri: string): Node {
+  const { [declaration]: declared, ...attributes } = node.attributes ?? {};
+  return declared === uri ? { ...node, attributes } : node;
 }

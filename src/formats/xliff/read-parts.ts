@@ -2,7 +2,7 @@
 import { TarjomanError } from '../../errors.js';
 import { Batches } from '../../internal/batches.js';
 import type { ByteSource } from '../../internal/byte-source.js';
-import { decodeXml, decodeXmlStream } from '../../internal/decode.js';
+import { decodeXmlStream, xmlText } from '../../internal/decode.js';
 
 import { type XmlHandler, XmlParser, type XmlTag } from '../../internal/xml-parser.js';
 import type { XliffPart } from './document.js';
@@ -40,7 +40,7 @@ export interface XliffReadOptions {
 export function parseXliffParts(input: string | Uint8Array, options: XliffReadOptions = {}): XliffPart[] {
   const parts: XliffPart[] = [];
   const reader = new PartParser((part) => parts.push(part), options);
-  reader.write(typeof input === 'string' ? input : decodeXml(input));
+  reader.write(xmlText(input));
   reader.end();
   return parts;
 }
@@ -94,7 +94,6 @@ export async function* batchesOf<Item>(
 export class PartParser {
   readonly #reader: PartReader;
   readonly #parser: XmlParser;
-  #started = false;
 
   constructor(emit: (part: XliffPart) => void, { strict = false }: XliffReadOptions) {
     this.#reader = new PartReader(emit);
@@ -103,9 +102,7 @@ export class PartParser {
 
   /** Parses the next piece of text. */
   write(text: string): void {
-    const marked = !this.#started && text.startsWith('\uFEFF');
-    this.#started ||= text !== '';
-    this.#parser.write(marked ? text.slice(1) : text);
+    this.#parser.write(text);
   }
 
   /** The text ends; throws where the document is not complete. */

@@ -1,7 +1,7 @@
 /** XLIFF 2.x documents into units: whole, or as they arrive. */
 import { Batches } from '../../internal/batches.js';
 import type { ByteSource } from '../../internal/byte-source.js';
-import { decodeXml, decodeXmlStream } from '../../internal/decode.js';
+import { decodeXmlStream, xmlText } from '../../internal/decode.js';
 import type { Unit } from '../../tm/unit.js';
 import type { LossKind } from '../losses.js';
 import { batchesOf, PartParser, type XliffReadOptions } from './read-parts.js';
@@ -39,7 +39,7 @@ export function parseXliff(input: string | Uint8Array, options: XliffUnitOptions
   const units: Unit[] = [];
   const reader = new UnitReader((unit) => units.push(unit), options.onLoss);
   const parser = new PartParser((part) => reader.add(part), options);
-  parser.write(typeof input === 'string' ? input : decodeXml(input));
+  parser.write(xmlText(input));
   parser.end();
   return units;
 }

@@ -66,9 +66,22 @@ export function insertRemarks(xml: string, remarks: readonly Remark[]): string {
         written += writeRemark(remark);
         next += 1;
       }
-      written += token;
-      tags += token.endsWith('/>') ? 2 : 1;
+      const empty = token.endsWith('/>');
+      tags += 1;
       offset = 0;
+      const inside = empty ? waiting[next] : undefined;
+      if (inside?.tags === tags) {
+        // The element has nothing in it but remarks.
+        written += `${token.slice(0, -2)}>`;
+        for (let remark: Remark | undefined = inside; remark?.tags === tags; remark = waiting[next]) {
+          written += writeRemark(remark);
+          next += 1;
+        }
+        written += `</${/^<([^\s/>]+)/.exec(token)?.[1]}>`;
+      } else {
+        written += token;
+      }
+      if (empty) tags += 1;
     } else if (token.startsWith('<')) {
       written += token; // a declaration, or a CDATA section: a remark in it comes after it
       if (!isTag) offset += token.length - '<![CDATA[]]>'.length;
@@ -76,7 +89,8 @@ export function insertRemarks(xml: string, remarks: readonly Remark[]): string {
       let rest = token;
       let length = token.startsWith('&') ? 1 : token.length;
       for (let remark = due(length - 1); remark !== undefined; remark = due(length - 1)) {
-        const before = remark.tags < tags ? 0 : Math.max(0, remark.offset - offset);
+        let before = remark.tags < tags ? 0 : Math.max(0, remark.offset - offset);
+        if (isLowSurrogate(rest.charCodeAt(before))) before -= 1; // whoever says so would cut a character
         written += rest.slice(0, before) + writeRemark(remark);
         rest = rest.slice(before);
         offset += before;
@@ -97,4 +111,8 @@ function writeRemark({ kind, text }: Remark): string {
     throw new TarjomanError('BAD_ARGUMENT', `${message}: leave out what would end it`);
   }
   return kind === 'comment' ? `<!--${text}-->` : `<?${text}?>`;
+}
+
+function isLowSurrogate(code: number): boolean {
+  return code >= 0xdc00 && code <= 0xdfff;
 }

@@ -1,7 +1,7 @@
 /** Whether a document is XLIFF 2, and where it is not. */
 import { TarjomanError } from '../../errors.js';
 import type { ByteSource } from '../../internal/byte-source.js';
-import { decodeXml, decodeXmlStream } from '../../internal/decode.js';
+import { decodeXmlStream, xmlText } from '../../internal/decode.js';
 import { XmlParser } from '../../internal/xml-parser.js';
 import type { Finding } from '../finding.js';
 import { DocumentValidator } from './document-validator.js';
@@ -32,10 +32,9 @@ const PIECE = 65_536;
 export function validateXliff(input: string | Uint8Array): Finding[] {
   const findings: Finding[] = [];
   try {
-    const text = typeof input === 'string' ? input : decodeXml(input);
+    const text = xmlText(input);
     const parser = new XmlParser(new DocumentValidator((finding) => findings.push(finding)));
-    const start = text.startsWith('\uFEFF') ? 1 : 0;
-    for (let at = start; at < text.length && findings.length <= MOST_FINDINGS; at += PIECE) {
+    for (let at = 0; at < text.length && findings.length <= MOST_FINDINGS; at += PIECE) {
       parser.write(text.slice(at, at + PIECE));
     }
     if (findings.length <= MOST_FINDINGS) parser.end();

@@ -35,7 +35,7 @@ const SCHEMAS = {
   },
 } as const;
 
-describe.skipIf(!ready)('the schemas (needs shared/conformance and xmllint)', () => {
+describe.skipIf(!ready)('the schemas (needs shared/conformance and xmllint)', { timeout: 20_000 }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'xliff-schema-'));
   afterAll(() => rmSync(folder, { recursive: true }));
 

@@ -7,8 +7,8 @@ import { isLanguage } from '../names.js';
 export const YES_NO = oneOf('yes', 'no');
 export const YES_NO_FIRST = oneOf('yes', 'firstNo', 'no');
 export const DIRECTION = oneOf('ltr', 'rtl', 'auto');
-export const SPACE = oneOf('default', 'preserve');
-export const PRESERVE = oneOf('preserve');
+export const SPACE = collapsing(oneOf('default', 'preserve'));
+export const PRESERVE = collapsing(oneOf('preserve'));
 export const SIDE = oneOf('source', 'target');
 export const STATE = oneOf('initial', 'translated', 'reviewed', 'final');
 export const CODE_TYPE = oneOf('fmt', 'ui', 'quote', 'link', 'image', 'other');
@@ -47,6 +47,7 @@ export const SUB_STATE: ValueType = {
 export const MARKER_TYPE: ValueType = {
   expected: 'generic, comment, term or prefix:value',
   accepts: (value) => ['generic', 'comment', 'term'].includes(collapse(value)) || PREFIXED.accepts(value),
+  collapses: true,
 };
 export const CODE_POINT: ValueType = {
   expected: 'the code point, in whole octets, of a character that XML cannot hold',
@@ -55,3 +56,8 @@ export const CODE_POINT: ValueType = {
     return /^([0-9a-f]{2}){1,4}$/i.test(value) && codePoint <= 0x10ffff && !isXmlChar(codePoint);
   },
 };
+
+/** As the type, but with white space around a value, which XML Schema takes away from names. */
+function collapsing(type: ValueType): ValueType {
+  return { ...type, accepts: (value) => type.accepts(collapse(value)), collapses: true };
+}

@@ -1,0 +1,264 @@
+import { once } from 'node:events';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { type Loss, parseJsonl, writeJsonl } from '../../src/formats/jsonl/index.js';
+import { parseTmx, parseTmxParts, validateTmx } from '../../src/formats/tmx/index.js';
+import { writeTsv } from '../../src/formats/tsv/index.js';
+import { parseXliff, parseXliffParts, validateXliff, writeXliff } from '../../src/formats/xliff/index.js';
+import type { Unit } from '../../src/tm/unit.js';
+import { unit, withNeighbours } from '../formats/units.js';
+import { ended, type Run, start, tarjoman, workFolder } from './run.js';
+
+const file = workFolder();
+
+/** A memory with something for every column of the report. */
+const UNITS: readonly Unit[] = withNeighbours([
+  unit({ id: 'u1', score: 0.93, state: 'reviewed', sentences: { source: [12], target: [21] } }),
+  unit({
+    id: 'u2',
+    source: ['متن ', { name: 'pc', attributes: { id: '1' }, content: ['مهم'], data: '<b>', dataEnd: '</b>' }],
+    target: ['An ', { name: 'pc', attributes: { id: '1' }, content: ['important'], data: '<b>', dataEnd: '</b>' }],
+    details: { unit: { notes: [{ text: 'تیتر', lang: 'fa' }] }, target: { facts: { changeid: 'm.r.' } } },
+  }),
+  unit({ id: 'u3', target: '' }),
+]);
+
+/** An XLIFF document with what units do not hold: a comment, a skeleton, an ignorable, a candidate of an extension. */
+const DOCUMENT = `<?xml version="1.0" encoding="UTF-8"?>
+<!-- from the press office -->
+<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" xmlns:my="urn:my" version="2.0" srcLang="fa" trgLang="en">
+<file id="f1" original="talks"><skeleton href="talks.skl"/>
+<unit id="u1" name="headline"><my:data a="1"/><notes><note priority="2">headline</note></notes>
+<segment><source>نقشه راه</source><target>The road map</target></segment>
+<ignorable><source> </source></ignorable>
+</unit>
+</file>
+</xliff>
+`;
+
+const MULTILINGUAL = `<?xml version="1.0" encoding="UTF-8"?>
+<tmx version="1.4">
+<header creationtool="hand" creationtoolversion="1" segtype="sentence" o-tmf="none" adminlang="en" srclang="fa" datatype="plaintext"/>
+<body>
+<!-- agreed in Moscow -->
+<tu tuid="c-1">
+<tuv xml:lang="fa"><seg>نقشه راه</seg></tuv>
+<tuv xml:lang="en"><seg>road map</seg></tuv>
+<tuv xml:lang="ru"><seg>дорожная карта</seg></tuv>
+</tu>
+</body>
+</tmx>
+`;
+
+const XLIFF = file('memory.xlf', writeXliff(UNITS));
+const JSONL = file('memory.jsonl', writeJsonl(UNITS, { whole: true }));
+const TSV = file('memory.tsv', writeTsv(UNITS));
+const TMX = file('many.tmx', MULTILINGUAL);
+
+const read = (path: string): string => readFileSync(path, 'utf8');
+const kindsOf = (run: Run): string[] =>
+  run.out
+    .split('\n')
+    .slice(0, -1)
+    .map((line) => (JSON.parse(line) as Loss).kind);
+
+function expectRefusal(run: Run, message: RegExp): void {
+  expect(run.messages).toMatch(message);
+  expect(run.messages.trimEnd().split('\n')).toHaveLength(1);
+  expect([run.status, run.out]).toEqual([2, '']);
+}
+
+describe.concurrent('tarjoman convert', { timeout: 60_000 }, () => {
+  it('writes every format from XLIFF, and says what each has no place for', async () => {
+    const [tmx, jsonl, tsv] = [file('a.tmx'), file('a.jsonl'), file('a.tsv')];
+    const runs = await Promise.all([
+      tarjoman('convert', XLIFF, '-o', tmx),
+      tarjoman('convert', XLIFF, '-o', jsonl),
+      tarjoman('convert', XLIFF, '-o', tsv),
+    ]);
+    expect(runs.map(({ status, out }) => [status, out])).toEqual([
+      [0, ''],
+      [0, ''],
+      [0, ''],
+    ]);
+    const [toTmx, toJsonl, toTsv] = runs.map(({ messages }) => messages);
+    expect(toTmx).toBe(`warning: LOST: TMX has no place for units with one side (1: u3)\n3 units → ${tmx}\n`);
+    expect(validateTmx(read(tmx))).toEqual([]);
+    expect(parseTmx(read(tmx)).map(({ id, score, state }) => [id, score, state])).toEqual([
+      ['u1', 0.93, 'reviewed'],
+      ['u2', undefined, undefined],
+    ]);
+    expect(toJsonl).toBe(`3 units → ${jsonl}\n`);
+    expect(parseJsonl(read(jsonl))).toEqual(parseXliff(read(XLIFF)));
+    expect(read(tsv)).toBe(writeTsv(UNITS));
+    expect(toTsv?.split('\n').slice(0, 3)).toEqual([
+      'warning: LOST: TSV has no place for identifiers (3: u1, u2, u3)',
+      'warning: LOST: TSV has no place for names of documents (3: u1, u2, u3)',
+      'warning: LOST: TSV has no place for languages (3: u1, u2, u3)',
+    ]);
+    expect(toTsv).toMatch(/^warning: LOST: TSV has no place for scores \(1: u1\)$/m);
+  });
+
+  it('reads every format into XLIFF that is valid, and into the others', async () => {
+    const [fromJsonl, fromTsv, fromTmx] = [file('j.xlf'), file('s.xlf'), file('t.xlf')];
+    const [jsonl, tsv, tmx, toTmx, toTsv, back] = await Promise.all([
+      tarjoman('convert', JSONL, '-o', fromJsonl),
+      tarjoman('convert', TSV, '-o', fromTsv, '--from', 'fa', '--to', 'en'),
+      tarjoman('convert', TMX, '-o', fromTmx, '--from', 'fa', '--to', 'en'),
+      tarjoman('convert', JSONL, '-o', file('j.tmx')),
+      tarjoman('convert', TMX, '-o', '-', '--format', 'tsv'),
+      tarjoman('convert', TSV, '-o', file('s.tmx')),
+    ]);
+    expect([jsonl, tsv, tmx, toTmx, toTsv, back].map(({ status }) => status)).toEqual([0, 0, 0, 0, 0, 0]);
+    expect([jsonl.messages, tsv.messages]).toEqual([`3 units → ${fromJsonl}\n`, `3 units → ${fromTsv}\n`]);
+    for (const path of [fromJsonl, fromTsv, fromTmx]) expect(validateXliff(read(path))).toEqual([]);
+    expect(read(fromJsonl)).toBe(read(XLIFF));
+    expect(parseXliff(read(fromTsv)).map(({ id, origin }) => [id, origin.document])).toEqual([
+      ['u1', 'memory'],
+      ['u2', 'memory'],
+      ['u3', 'memory'],
+    ]);
+    expect(tmx.messages).toMatch(/^warning: LOST: .*other languages than the two \(1: c-1\)\n1 unit → /);
+    expect(toTmx.messages).toContain('units with one side (1: u3)');
+    // Without --to, each of the other languages makes a unit.
+    expect(toTsv.out).toBe('نقشه راه\troad map\nنقشه راه\tдорожная карта\n');
+    expect(toTsv.messages).toContain('identifiers (');
+    expect(validateTmx(read(file('s.tmx')))).toEqual([]);
+  });
+
+  it('keeps everything between files of one format', async () => {
+    const whole = file('whole.xlf', DOCUMENT);
+    const [xliff, tmx, jsonl] = await Promise.all([
+      tarjoman('convert', whole, '-o', file('kept.xliff')),
+      tarjoman('convert', TMX, '-o', file('kept.tmx')),
+      tarjoman('convert', JSONL, '-o', file('kept.ndjson')),
+    ]);
+    expect([xliff.messages, tmx.messages]).toEqual([
+      `everything kept → ${file('kept.xliff')}\n`,
+      `everything kept → ${file('kept.tmx')}\n`,
+    ]);
+    expect(parseXliffParts(read(file('kept.xliff')))).toEqual(parseXliffParts(DOCUMENT));
+    expect(parseTmxParts(read(file('kept.tmx')))).toEqual(parseTmxParts(MULTILINGUAL));
+    expect([jsonl.status, read(file('kept.ndjson'))]).toEqual([0, read(JSONL)]);
+  });
+
+  it('reports what units do not hold of a document, as JSON lines too', async () => {
+    const whole = file('lossy.xlf', DOCUMENT);
+    const [json, people, quiet] = await Promise.all([
+      tarjoman('convert', whole, '-o', file('lossy.jsonl'), '--json'),
+      tarjoman('convert', whole, '-o', file('lossy2.jsonl')),
+      tarjoman('convert', whole, '-o', file('lossy3.jsonl'), '--quiet'),
+    ]);
+    expect(kindsOf(json).sort()).toEqual(['ignorables', 'modules', 'note-attributes', 'remarks', 'structure']);
+    expect(JSON.parse(json.out.split('\n').find((line) => line.includes('ignorables')) ?? '')).toEqual({
+      kind: 'ignorables',
+      message: 'a memory has no place for text between segments',
+      count: 1,
+      units: ['u1'],
+    });
+    expect(json.messages).toBe(`1 unit → ${file('lossy.jsonl')}\n`);
+    expect(people.messages.match(/^warning: LOST: /gm)).toHaveLength(5);
+    expect(quiet).toEqual({ status: 0, out: '', messages: '' });
+  });
+
+  it('reads standard input and writes standard output, in the formats that are named', async () => {
+    const [piped, mixed, unnamed, missing] = await Promise.all([
+      ended(
+        start('convert', '-', '-o', '-', '--input-format', 'tsv', '--format', 'jsonl', '--from', 'fa', '--to', 'en'),
+        'نقشه راه\troad map\n',
+      ),
+      tarjoman('convert', XLIFF, '-o', '-', '--format', 'tsv', '--json'),
+      ended(start('convert', '-', '-o', file('x.tmx')), 'x'),
+      tarjoman('convert', XLIFF),
+    ]);
+    expect([piped.status, piped.messages]).toEqual([0, '']);
+    expect(JSON.parse(piped.out)).toEqual({
+      id: 'u1',
+      source: 'نقشه راه',
+      target: 'road map',
+      sourceLang: 'fa',
+      targetLang: 'en',
+      document: 'document',
+    });
+    expectRefusal(mixed, /^tarjoman: BAD_ARGUMENT: -o - and --json would mix/);
+    expectRefusal(unnamed, /UNKNOWN_FORMAT: standard input .*say --input-format xliff, tmx, tsv, jsonl/);
+    expectRefusal(missing, /BAD_ARGUMENT: .*--output/);
+  });
+
+  it('refuses XLIFF that breaks a rule, with its place, and leaves the output as it was', async () => {
+    const wrong = file('wrong.xlf', DOCUMENT.replace('<segment>', '<segment state="revised">'));
+    const old = file('old.tmx', 'precious');
+    const [strict, copied, lenient] = await Promise.all([
+      tarjoman('convert', wrong, '-o', old),
+      tarjoman('convert', wrong, '-o', file('wrong-copy.xlf')),
+      tarjoman('convert', wrong, '-o', file('lenient.tmx'), '--lenient', '--quiet'),
+    ]);
+    for (const run of [strict, copied]) {
+      expectRefusal(run, /wrong\.xlf:6:\d+: BAD_FORMAT: segment\/@state: state is "revised"/);
+    }
+    expect(read(old)).toBe('precious');
+    expect(existsSync(file('wrong-copy.xlf'))).toBe(false);
+    expect([lenient.status, parseTmx(read(file('lenient.tmx'))).length]).toEqual([0, 1]);
+    expect(readdirSync(file('.')).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+
+  it('refuses an output that is the input, by another name too', async () => {
+    symlinkSync(XLIFF, file('link.xlf'));
+    const before = read(XLIFF);
+    const [same, link] = await Promise.all([
+      tarjoman('convert', XLIFF, '-o', XLIFF),
+      tarjoman('convert', XLIFF, '-o', file('link.xlf')),
+    ]);
+    expectRefusal(same, /memory\.xlf: BAD_ARGUMENT: the output would overwrite the input/);
+    expectRefusal(link, /link\.xlf: BAD_ARGUMENT: the output would overwrite the input/);
+    expect(read(XLIFF)).toBe(before);
+  });
+
+  it('refuses names that mean no format, and places where no file can be', async () => {
+    mkdirSync(file('folder.xlf'));
+    const [ending, name, input, missing, folder, nowhere] = await Promise.all([
+      tarjoman('convert', XLIFF, '-o', file('memory.docx')),
+      tarjoman('convert', XLIFF, '-o', file('n.tmx'), '--format', 'constructor'),
+      tarjoman('convert', XLIFF, '-o', file('n.tmx'), '--input-format', 'yaml'),
+      tarjoman('convert', file('no.xlf'), '-o', file('n.tmx')),
+      tarjoman('convert', file('folder.xlf'), '-o', file('n.tmx')),
+      tarjoman('convert', XLIFF, '-o', file('no-folder/n.tmx')),
+    ]);
+    expectRefusal(ending, /memory\.docx: UNKNOWN_FORMAT: .*say --format xliff, tmx, tsv, jsonl/);
+    expectRefusal(name, /UNKNOWN_FORMAT: constructor names no format/);
+    expectRefusal(input, /UNKNOWN_FORMAT: yaml names no format: say --input-format/);
+    expectRefusal(missing, /no\.xlf: FILE_NOT_FOUND: /);
+    expectRefusal(folder, /folder\.xlf: NOT_A_FILE: /);
+    expectRefusal(nowhere, /no-folder\/n\.tmx: FILE_NOT_FOUND: /);
+    expect(existsSync(file('n.tmx'))).toBe(false);
+  });
+
+  it('takes UTF-16, and languages only where they are those of the file', async () => {
+    const utf16 = Buffer.from(`\uFEFF${DOCUMENT.replace('UTF-8', 'UTF-16')}`, 'utf16le');
+    const [wide, wrong, broken] = await Promise.all([
+      tarjoman('convert', file('wide.xlf', utf16), '-o', file('wide-copy.xlf')),
+      tarjoman('convert', XLIFF, '-o', file('de.tmx'), '--from', 'de'),
+      tarjoman('convert', file('bytes.tsv', Uint8Array.of(0x61, 0x09, 0xff)), '-o', file('bytes.xlf')),
+    ]);
+    expect([wide.status, parseXliffParts(read(file('wide-copy.xlf')))]).toEqual([0, parseXliffParts(DOCUMENT)]);
+    expectRefusal(wrong, /BAD_ARGUMENT: unit u1 is fa to en, and de was asked for/);
+    expectRefusal(broken, /bytes\.tsv: BAD_ENCODING: not UTF-8 at byte 2/);
+  });
+
+  it('leaves nothing behind when it is interrupted', async () => {
+    // An input that does not end: the command is at work, with its temporary file open, whenever the signal comes.
+    const child = start('convert', '-', '-o', file('interrupted.jsonl'), '--input-format', 'tsv');
+    const end = once(child, 'exit');
+    const left = (): string[] => readdirSync(file('.')).filter((name) => name.startsWith('interrupted'));
+    child.stdin?.on('error', () => {});
+    while (left().length === 0 && child.exitCode === null) {
+      child.stdin?.write('نقشه راه\troad map\n'.repeat(1_000));
+      await setTimeout(50);
+    }
+    expect(left()).toEqual([expect.stringMatching(/\.tmp$/)]);
+    child.kill('SIGINT');
+    expect((await end)[0]).not.toBe(0);
+    expect(left()).toEqual([]);
+  });
+});
