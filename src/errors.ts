@@ -9,7 +9,7 @@
 export type ErrorCode =
   /** An option or argument has a value that it cannot have. */
   | 'BAD_ARGUMENT'
-  /** The bytes are not UTF-8. */
+  /** The bytes are not in the encoding that their format or their declaration says. */
   | 'BAD_ENCODING'
   /** The input has a NUL character: it is not text. */
   | 'BINARY_INPUT'

@@ -94,7 +94,7 @@ class Conversion {
 
   /** What was done, for people. */
   summary(): string {
-    if (this.#whole) return 'everything kept';
+    if (this.#whole) return 'copied';
     return `${this.#units} ${this.#units === 1 ? 'unit' : 'units'}`;
   }
 
@@ -112,7 +112,10 @@ class Conversion {
 }
 
 /** TMX is asked for the languages; a file that has only its own must have these. */
-function checkLanguages(unit: Unit, { sourceLang, targetLang }: Pick<MemoryOptions, 'sourceLang' | 'targetLang'>): void {
+function checkLanguages(
+  unit: Unit,
+  { sourceLang, targetLang }: Pick<MemoryOptions, 'sourceLang' | 'targetLang'>,
+): void {
   for (const [asked, given] of [
     [sourceLang, unit.sourceLang],
     [targetLang, unit.targetLang],

@@ -44,7 +44,7 @@ export interface MemoryFormat {
 }
 
 /** The formats by the names that `--format` takes. */
-export const MEMORY_FORMATS: Readonly<Record<string, MemoryFormat>> = {
+const MEMORY_FORMATS: Readonly<Record<string, MemoryFormat>> = {
   xliff: {
     name: 'XLIFF',
     endings: ['.xlf', '.xliff'],
@@ -61,7 +61,7 @@ export const MEMORY_FORMATS: Readonly<Record<string, MemoryFormat>> = {
     write: (units) => streamTmx(units),
     writeWhole: (units) => streamTmx(units),
     losses: tmxLosses,
-    copy: (bytes) => streamTmxParts(readTmxParts(bytes)),
+    copy: (bytes, { strict }) => streamTmxParts(readTmxParts(bytes, { strict })),
   },
   tsv: {
     name: 'TSV',

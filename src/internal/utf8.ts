@@ -6,8 +6,6 @@
 import type { ByteSource } from './byte-source.js';
 import { decodeAll, decodeStream, UnicodeDecoder, type UnicodeEncoding } from './decoder.js';
 
-export type { ByteReadable, ByteReader, ByteReadResult, ByteSource } from './byte-source.js';
-
 /** Bytes of the longest UTF-8 sequence. */
 const LONGEST = 4;
 

@@ -24,6 +24,10 @@ export interface XmlHandler {
   instruction?(target: string, body: string): void;
   /** A DOCTYPE without an internal subset, without its delimiters. */
   doctype?(text: string): void;
+  /** The document is complete. */
+  end?(): void;
+  /** Whether it holds some of what was read; what it may hold is bounded. Asked after each end of an element. */
+  holds?(): boolean;
 }
 
 /** How deep elements may nest: far above any document, far below what would exhaust a stack or the memory. */
@@ -40,6 +44,12 @@ const BARE_AMPERSAND = /&(?!(?:#\d{1,9}|#x[\da-fA-F]{1,8}|[A-Za-z_][\w.-]{0,31})
 
 /** A DOCTYPE without an internal subset: a name, and where its DTD is, which nobody fetches. */
 const DOCTYPE = /^\s+[^\s["'<>]+(?:\s+(?:SYSTEM|PUBLIC\s+(?:"[^"]*"|'[^']*'))\s+(?:"[^"]*"|'[^']*'))?\s*$/;
+
+/** How many characters a handler may hold: far above any unit of a document. */
+const LARGEST = 64_000_000;
+
+/** How many characters of memory a tag is taken for. */
+const TAG_WEIGHT = 128;
 
 /** How much is parsed at a time: a long text is not copied whole. */
 const PIECE = 65_536;
@@ -89,6 +99,7 @@ class Sax extends (SaxesParser as unknown as new (options: {
 
 /** A push parser: {@link write} text in pieces of any size, then {@link end}. */
 export class XmlParser {
+  readonly #handler: XmlHandler;
   readonly #sax = new Sax();
   /** The piece that is being parsed, to find places that saxes does not tell. */
   #piece = '';
@@ -98,6 +109,8 @@ export class XmlParser {
   #read = 0;
   /** Where the last event ended. */
   #eventAt = 0;
+  /** Where the handler began to hold what it holds, less the weight of the tags since. */
+  #heldFrom = 0;
   /** The elements that are open, outermost first. */
   readonly #open: Tag[] = [];
   /** Attributes of the tag that is being read whose name has a prefix, or declares one. */
@@ -106,6 +119,7 @@ export class XmlParser {
   #column = 1;
 
   constructor(handler: XmlHandler) {
+    this.#handler = handler;
     this.#sax.beforeFailing = () => this.#refuseBareAmpersand(this.#sax.position - this.#pieceStart);
     this.#sax.on('opentagstart', (tag) => this.#notePlace(tag.name));
     this.#sax.on('attribute', ({ name, value }) => {
@@ -117,7 +131,9 @@ export class XmlParser {
     this.#sax.on('closetag', () => {
       this.#eventAt = this.#sax.position;
       const tag = this.#open.pop();
-      if (tag !== undefined) handler.close(tag);
+      if (tag === undefined) return;
+      handler.close(tag);
+      if (handler.holds?.() === false) this.#heldFrom = this.#eventAt;
     });
     this.#sax.on('text', (text) => {
       this.#eventAt = this.#sax.position;
@@ -145,9 +161,18 @@ export class XmlParser {
       scope.checkUnique(this.#prefixed, this.#fail);
       this.#prefixed = [];
     }
+    this.#checkHeld();
     const tag = new Tag(scope.element(name, this.#fail), values, scope);
     this.#open.push(tag);
     return tag;
+  }
+
+  /** Throws where the handler may hold too much; tags weigh more than their text. */
+  #checkHeld(): void {
+    this.#heldFrom -= TAG_WEIGHT;
+    if (this.#eventAt - this.#heldFrom <= LARGEST) return;
+    const message = `one unit has more than ${LARGEST} characters, or ${LARGEST / TAG_WEIGHT} elements: divide it`;
+    throw new TarjomanError('TOO_LARGE', message, { line: this.#line, column: this.#column });
   }
 
   readonly #fail = (reason: string): never => this.#sax.fail(reason);
@@ -198,6 +223,7 @@ export class XmlParser {
   end(): void {
     this.#sax.ended = true;
     this.#sax.close();
+    this.#handler.end?.();
   }
 
   /** saxes reports a tag one character after its name; we want the place of its `<`. */

@@ -35,7 +35,7 @@ const extras = fc.record(
 
 /** Codes with what they are in their own format, with a text inside it. */
 const native: fc.Arbitrary<NativeCode> = fc.oneof(
-  fc.constantFrom('<b>', '<br/>', ''),
+  fc.constantFrom('<b>', '<br/>'),
   anyText.map((text) => ['<a title="', { attributes: {}, content: [text] }, '">']),
 );
 
@@ -70,8 +70,8 @@ function differences(unit: Unit, back: Unit | undefined): Set<LossKind> {
   compare('crossings', unit.crossing, back.crossing);
   compare('neighbours', [unit.before, unit.after], [back.before, back.after]);
   compare('paragraphs', unit.paragraph, back.paragraph);
-  compare('sentences', unit.sentences, back.sentences);
-  compare('states', stateOf(unit), stateOf(back));
+  if (unit.sentences !== undefined) compare('sentences', unit.sentences, back.sentences);
+  if (unit.state !== undefined) compare('states', unit.state, stateOf(back));
   compare('notes', detailsOf(unit, 'notes'), detailsOf(back, 'notes'));
   compare('properties', detailsOf(unit, 'properties'), detailsOf(back, 'properties'));
   compare('properties', detailsOf(unit, 'facts'), detailsOf(back, 'facts'));
@@ -83,14 +83,14 @@ function differences(unit: Unit, back: Unit | undefined): Set<LossKind> {
     compare('codes', countOf(before, false), countOf(after, false));
     compare('annotations', countOf(before, true), countOf(after, true));
     compare('annotations', attributesOf(before, true), attributesOf(after, true));
-    compare('code-attributes', attributesOf(before, false), attributesOf(after, false));
+    if (!kinds.has('codes')) compare('code-attributes', attributesOf(before, false), attributesOf(after, false));
     missing('native-codes', before.flatMap(nativesOf).map(flat), after.flatMap(nativesOf).map(flat));
     compare('subflows', before.flatMap(nativesOf).flatMap(texts), after.flatMap(nativesOf).flatMap(texts));
   }
   return kinds;
 }
 
-/** Its state, or the one that a unit has which says none. */
+/** Its state, or the one that a unit without a state has. */
 function stateOf({ state, source, target }: Unit): UnitState {
   return state ?? (isEmpty(source) || isEmpty(target) ? 'initial' : 'translated');
 }
@@ -159,8 +159,8 @@ const FORMATS: readonly {
   },
 ];
 
-describe.each(FORMATS)('a unit on its way through $name', ({ write, read, losses }) => {
-  it('lacks nothing that is not told', () => {
+describe('a unit on its way through a format', () => {
+  it.each(FORMATS)('lacks nothing that is not told: $name', ({ write, read, losses }) => {
     fc.assert(
       fc.property(anyUnit, (unit) => {
         let text: string;

@@ -1,9 +1,9 @@
 /** SRX 2.0 documents into rules that `segment` runs. */
 import { TarjomanError } from '../../errors.js';
-import { xmlText } from '../../internal/decode.js';
-import { type XmlHandler, XmlParser, type XmlTag } from '../../internal/xml-parser.js';
+import type { XmlHandler, XmlTag } from '../../internal/xml-parser.js';
 import { translateRule } from '../../text/sentences/pattern.js';
 import type { BreakRule, LanguageMap, SegmentationRules } from '../../text/sentences/rules.js';
+import { parseWith } from '../xml-reading.js';
 import { SRX } from './names.js';
 
 /**
@@ -25,9 +25,7 @@ import { SRX } from './names.js';
  */
 export function parseSrx(input: string | Uint8Array): SegmentationRules {
   const reader = new SrxReader();
-  const parser = new XmlParser(reader);
-  parser.write(xmlText(input));
-  parser.end();
+  parseWith(reader, input);
   return reader.rules();
 }
 

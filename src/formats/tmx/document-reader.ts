@@ -105,6 +105,11 @@ export class DocumentReader implements XmlHandler {
     }
   }
 
+  holds(): boolean {
+    const open = this.#open.at(-1);
+    return open !== undefined && !isStreamed(open.element);
+  }
+
   doctype(text: string): void {
     this.#emit({ kind: 'doctype', text }, this.#place);
   }

@@ -13,6 +13,8 @@ export class DocumentValidator implements XmlHandler {
   readonly #report: Report;
   #checker: StructureChecker | undefined;
   #root = false;
+  /** Whether a unit is held, or what stands before the first. */
+  #holds = true;
   #sourceLang: string | undefined;
   #pairs: Pairs;
 
@@ -25,6 +27,9 @@ export class DocumentValidator implements XmlHandler {
     if (!this.#root) this.#openRoot(tag, line, column);
     const element = this.#checker?.open(tag, line, column);
     switch (element?.name) {
+      case 'tu':
+        this.#holds = true;
+        break;
       case 'header':
         this.#sourceLang = element.get('srclang');
         break;
@@ -53,6 +58,7 @@ export class DocumentValidator implements XmlHandler {
       case 'tu':
         this.#checkSource(element);
         if (element.parent !== undefined) element.parent.children = []; // a body has no end of units
+        this.#holds = false;
         break;
       case 'seg':
       case 'sub':
@@ -63,6 +69,10 @@ export class DocumentValidator implements XmlHandler {
 
   text(text: string): void {
     this.#checker?.text(text);
+  }
+
+  holds(): boolean {
+    return this.#holds && this.#checker !== undefined;
   }
 
   #openRoot(tag: XmlTag, line: number, column: number): void {

@@ -28,6 +28,7 @@ export type {
 export { tmxLosses } from './losses.js';
 export { parseTmx, readTmx } from './read.js';
 export type { TmxReadOptions, TmxSkipped } from './read-options.js';
+export type { TmxPartOptions } from './read-parts.js';
 export { parseTmxParts, readTmxParts } from './read-parts.js';
 export { streamTmxFindings, validateTmx } from './validate.js';
 export type { TmxWriteOptions } from './write.js';

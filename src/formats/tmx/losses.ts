@@ -29,7 +29,7 @@ const CARRIED: ReadonlySet<string> = new Set([
  */
 export function tmxLosses({ source, target, before, after }: Unit): LossKind[] {
   const kinds = new Set<LossKind>();
-  if (isEmpty(source) !== isEmpty(target)) kinds.add('one-sided');
+  if (isEmpty(source) || isEmpty(target)) kinds.add('one-sided');
   if (!isHeld(before) || !isHeld(after)) kinds.add('neighbours');
   for (const content of [source, target]) if (typeof content !== 'string') addLosses(content, kinds);
   return [...kinds];

@@ -1,9 +1,10 @@
 /** How to read units of two languages from documents of many. */
 import type { LossKind } from '../losses.js';
 import type { TmxUnit } from './document.js';
+import type { TmxPartOptions } from './read-parts.js';
 
 /** How to make units of two languages. */
-export interface TmxReadOptions {
+export interface TmxReadOptions extends TmxPartOptions {
   /**
    * BCP 47 tag of the source; default what the file says it is, and where it says any, the first language of its first
    * unit. A tag finds the nearest one: `fa` finds `fa-IR`, `fr-CA` finds `fr`, and if need be `fr-FR`.

@@ -1,9 +1,19 @@
 /** TMX documents into their parts: whole, or as they arrive. */
 import type { ByteSource } from '../../internal/byte-source.js';
-import { decodeXmlStream, xmlText } from '../../internal/decode.js';
-import { XmlParser } from '../../internal/xml-parser.js';
+import type { XmlHandler } from '../../internal/xml-parser.js';
+import { parseWith, readWith, strictly } from '../xml-reading.js';
 import type { TmxPart } from './document.js';
 import { DocumentReader, type PartPlace } from './document-reader.js';
+import { DocumentValidator } from './document-validator.js';
+
+/** How strictly to read TMX. */
+export interface TmxPartOptions {
+  /**
+   * Whether to refuse a document that breaks a rule of TMX, as {@link validateTmx} finds them. Default `false`: what
+   * TMX does not have is left out.
+   */
+  readonly strict?: boolean;
+}
 
 /**
  * Reads a TMX document as it stands: all languages, all attributes, comments between elements.
@@ -12,6 +22,7 @@ import { DocumentReader, type PartPlace } from './document-reader.js';
  * what TMX does not have.
  *
  * @param input - The document as text, or as bytes in UTF-8, UTF-16 or the encoding that it declares.
+ * @param options - How strictly.
  * @returns Its parts; {@link writeTmxParts} makes a document of them again.
  * @throws {TarjomanError} As {@link parseTmx}.
  * @example
@@ -21,9 +32,12 @@ import { DocumentReader, type PartPlace } from './document-reader.js';
  * );
  * ```
  */
-export function parseTmxParts(input: string | Uint8Array): TmxPart[] {
+export function parseTmxParts(input: string | Uint8Array, options: TmxPartOptions = {}): TmxPart[] {
   const parts: TmxPart[] = [];
-  parseDocument(input, (part) => parts.push(part));
+  parseWith(
+    tmxHandler((part) => parts.push(part), options),
+    input,
+  );
   return parts;
 }
 
@@ -31,6 +45,7 @@ export function parseTmxParts(input: string | Uint8Array): TmxPart[] {
  * Reads a TMX document as {@link parseTmxParts} does, while its bytes arrive.
  *
  * @param input - The document's bytes: a Node stream, the body of a response, or any async iterable of them.
+ * @param options - How strictly.
  * @returns The parts in document order.
  * @throws {TarjomanError} As {@link parseTmx}, when the generator comes to the place.
  * @example
@@ -40,21 +55,20 @@ export function parseTmxParts(input: string | Uint8Array): TmxPart[] {
  * }
  * ```
  */
-export async function* readTmxParts(input: ByteSource): AsyncGenerator<TmxPart, void, void> {
-  let ready: TmxPart[] = [];
-  const parser = new XmlParser(new DocumentReader((part) => ready.push(part)));
-  for await (const text of decodeXmlStream(input)) {
-    parser.write(text);
-    yield* ready;
-    ready = [];
-  }
-  parser.end();
-  yield* ready;
+export function readTmxParts(input: ByteSource, options: TmxPartOptions = {}): AsyncGenerator<TmxPart, void, void> {
+  const ready: TmxPart[] = [];
+  return readWith(
+    tmxHandler((part) => ready.push(part), options),
+    ready,
+    input,
+  );
 }
 
-/** Reads a whole document and gives each part to `emit`, with its place. */
-export function parseDocument(input: string | Uint8Array, emit: (part: TmxPart, place: PartPlace) => void): void {
-  const parser = new XmlParser(new DocumentReader(emit));
-  parser.write(xmlText(input));
-  parser.end();
+/** A handler that gives parts, each with its place, to `emit`. */
+export function tmxHandler(
+  emit: (part: TmxPart, place: PartPlace) => void,
+  { strict = false }: TmxPartOptions,
+): XmlHandler {
+  const reader = new DocumentReader(emit);
+  return strict ? strictly(reader, DocumentValidator) : reader;
 }

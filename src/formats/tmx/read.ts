@@ -1,11 +1,10 @@
 /** TMX documents into units: whole, or as they arrive. */
 import type { ByteSource } from '../../internal/byte-source.js';
-import { decodeXmlStream } from '../../internal/decode.js';
-import { XmlParser } from '../../internal/xml-parser.js';
+import type { XmlHandler } from '../../internal/xml-parser.js';
 import type { Unit } from '../../tm/unit.js';
-import { DocumentReader } from './document-reader.js';
+import { parseWith, readWith } from '../xml-reading.js';
 import type { TmxReadOptions } from './read-options.js';
-import { parseDocument } from './read-parts.js';
+import { tmxHandler } from './read-parts.js';
 import { UnitMaker } from './to-units.js';
 
 /**
@@ -33,8 +32,7 @@ import { UnitMaker } from './to-units.js';
  */
 export function parseTmx(input: string | Uint8Array, options: TmxReadOptions = {}): Unit[] {
   const units: Unit[] = [];
-  const maker = new UnitMaker(options, (unit) => units.push(unit));
-  parseDocument(input, (part, place) => maker.add(part, place));
+  parseWith(unitHandler(units, options), input);
   return units;
 }
 
@@ -53,15 +51,12 @@ export function parseTmx(input: string | Uint8Array, options: TmxReadOptions = {
  * for await (const unit of readTmx(createReadStream('memory.tmx'))) console.log(unit.id);
  * ```
  */
-export async function* readTmx(input: ByteSource, options: TmxReadOptions = {}): AsyncGenerator<Unit, void, void> {
-  let ready: Unit[] = [];
-  const maker = new UnitMaker(options, (unit) => ready.push(unit));
-  const parser = new XmlParser(new DocumentReader((part, place) => maker.add(part, place)));
-  for await (const text of decodeXmlStream(input)) {
-    parser.write(text);
-    yield* ready;
-    ready = [];
-  }
-  parser.end();
-  yield* ready;
+export function readTmx(input: ByteSource, options: TmxReadOptions = {}): AsyncGenerator<Unit, void, void> {
+  const ready: Unit[] = [];
+  return readWith(unitHandler(ready, options), ready, input);
+}
+
+function unitHandler(units: Unit[], options: TmxReadOptions): XmlHandler {
+  const maker = new UnitMaker(options, (unit) => units.push(unit));
+  return tmxHandler((part, place) => maker.add(part, place), options);
 }

@@ -1,9 +1,7 @@
 /** Whether a document is TMX, and where it is not. */
-import { TarjomanError } from '../../errors.js';
 import type { ByteSource } from '../../internal/byte-source.js';
-import { decodeXmlStream, xmlText } from '../../internal/decode.js';
-import { XmlParser } from '../../internal/xml-parser.js';
 import type { Finding } from '../finding.js';
+import { findAll, findStreaming } from '../validating.js';
 import { DocumentValidator } from './document-validator.js';
 
 /**
@@ -11,7 +9,8 @@ import { DocumentValidator } from './document-validator.js';
  * pairs of codes, the source's language.
  *
  * A file that is not XML, or that is cut off, has the findings up to that place and one with rule `well-formed`. What TMX
- * merely recommends is no finding.
+ * merely recommends is no finding. After 1,000 findings comes one with rule `limit`, and the rest of the file is not
+ * looked at.
  *
  * @param input - The document as text, or as bytes in UTF-8, UTF-16 or the encoding that it declares.
  * @returns What is wrong, in document order; empty for a valid document.
@@ -23,15 +22,7 @@ import { DocumentValidator } from './document-validator.js';
  * ```
  */
 export function validateTmx(input: string | Uint8Array): Finding[] {
-  const findings: Finding[] = [];
-  const parser = new XmlParser(new DocumentValidator((finding) => findings.push(finding)));
-  try {
-    parser.write(xmlText(input));
-    parser.end();
-  } catch (error) {
-    findings.push(notWellFormed(error));
-  }
-  return inOrder(findings);
+  return findAll(DocumentValidator, input);
 }
 
 /**
@@ -44,28 +35,6 @@ export function validateTmx(input: string | Uint8Array): Finding[] {
  * for await (const finding of streamTmxFindings(createReadStream('memory.tmx'))) console.log(finding.rule);
  * ```
  */
-export async function* streamTmxFindings(input: ByteSource): AsyncGenerator<Finding, void, void> {
-  let findings: Finding[] = [];
-  const parser = new XmlParser(new DocumentValidator((finding) => findings.push(finding)));
-  try {
-    for await (const text of decodeXmlStream(input)) {
-      parser.write(text);
-      yield* inOrder(findings);
-      findings = [];
-    }
-    parser.end();
-  } catch (error) {
-    findings.push(notWellFormed(error));
-  }
-  yield* inOrder(findings);
-}
-
-function notWellFormed(error: unknown): Finding {
-  if (!(error instanceof TarjomanError)) throw error;
-  const { message, line = 1, column = 1 } = error;
-  return { rule: 'well-formed', message, line, column };
-}
-
-function inOrder(findings: Finding[]): Finding[] {
-  return findings.sort((a, b) => a.line - b.line || a.column - b.column);
+export function streamTmxFindings(input: ByteSource): AsyncGenerator<Finding, void, void> {
+  return findStreaming(DocumentValidator, input);
 }

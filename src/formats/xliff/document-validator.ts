@@ -20,6 +20,8 @@ export class DocumentValidator implements XmlHandler {
   #checker: StructureChecker | undefined;
   #rejected = false;
   #targetLanguageChecked = false;
+  /** Whether something is held beside the path to where it is. */
+  #holds = true;
   readonly #ids = new DocumentIds();
   /** Places and rules of the last findings. */
   readonly #said = new Set<string>();
@@ -43,7 +45,12 @@ export class DocumentValidator implements XmlHandler {
     this.#ids.close(element, this.#report);
     if (element.hasForeignAttributes) sizeInfoIsThere(element, this.#ids.sizes, this.#report);
     // What is checked is let go, so that a file of any size passes; a unit's parts wait for the unit.
-    if (STRUCTURE.has(element.name)) element.parent?.children.pop();
+    this.#holds = !STRUCTURE.has(element.name);
+    if (!this.#holds) element.parent?.children.pop();
+  }
+
+  holds(): boolean {
+    return this.#holds && this.#checker !== undefined;
   }
 
   text(text: string): void {

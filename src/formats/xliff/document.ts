@@ -48,6 +48,7 @@ export interface Remark {
 
 /** The document begins. */
 export interface XliffStart extends XliffPartNode {
+  /** Always `xliff`. */
   readonly kind: 'xliff';
   /** `2.0`, `2.1` or `2.2`. */
   readonly version: string;
@@ -95,6 +96,7 @@ export interface Annotated {
 
 /** A file begins; an {@link XliffEnd} ends it. */
 export interface XliffFile extends XliffPartNode, Inherited, Annotated {
+  /** Always `file`. */
   readonly kind: 'file';
   /** Unique in the document. */
   readonly id: string;
@@ -114,6 +116,7 @@ export interface XliffSkeleton extends XliffNode {
 
 /** A group begins; an {@link XliffEnd} ends it. */
 export interface XliffGroup extends XliffPartNode, Inherited, Annotated {
+  /** Always `group`. */
   readonly kind: 'group';
   /** Unique among the groups of its file. */
   readonly id: string;
@@ -125,6 +128,7 @@ export interface XliffGroup extends XliffPartNode, Inherited, Annotated {
 
 /** A unit with all that is in it. */
 export interface XliffUnit extends XliffPartNode, Inherited, Annotated {
+  /** Always `unit`. */
   readonly kind: 'unit';
   /** Unique among the units of its file. */
   readonly id: string;
@@ -140,11 +144,13 @@ export interface XliffUnit extends XliffPartNode, Inherited, Annotated {
 
 /** The file, group or document that began last and has not ended ends. */
 export interface XliffEnd extends XliffPartNode {
+  /** Always `end`. */
   readonly kind: 'end';
 }
 
 /** A piece of text to translate, and its translation. */
 export interface XliffSegment extends XliffNode {
+  /** Always `segment`. */
   readonly kind: 'segment';
   /** Unique in its unit. */
   readonly id?: string;
@@ -162,6 +168,7 @@ export interface XliffSegment extends XliffNode {
 
 /** Text between segments that nobody translates, such as white space. */
 export interface XliffIgnorable extends XliffNode {
+  /** Always `ignorable`. */
   readonly kind: 'ignorable';
   /** Unique in its unit. */
   readonly id?: string;

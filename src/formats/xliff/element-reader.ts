@@ -213,7 +213,7 @@ export class ElementReader {
 }
 
 /** An element and all in it, as it is. */
-export function toXmlElement(element: RawElement): XmlElement {
+function toXmlElement(element: RawElement): XmlElement {
   const { tag } = element;
   const attributes = attributesOf(element);
   const some = Object.keys(attributes).length > 0;

@@ -49,7 +49,8 @@ export function lossesOfPart(part: XliffPart): LossKind[] {
   if (part.remarks !== undefined) kinds.add('remarks');
   switch (part.kind) {
     case 'xliff':
-      if (part.space !== undefined || part.notes !== undefined || part.modules !== undefined) kinds.add('structure');
+      if ((part.space ?? part.notes ?? part.modules) !== undefined || declaresMore(part.attributes))
+        kinds.add('structure');
       break;
     case 'file':
     case 'group':
@@ -88,14 +89,14 @@ function addOfUnit(unit: XliffUnit, kinds: Set<LossKind>): void {
       kinds.add('ignorables');
       continue;
     }
-    if (part.canResegment !== undefined) kinds.add('structure');
+    if (part.canResegment !== undefined || declaresMore(part.attributes)) kinds.add('structure');
     if (part.subState !== undefined && part.subState !== ALIGNED) kinds.add('states');
     for (const text of [part.source, part.target]) if (text !== undefined) addOfText(text, kinds);
   }
 }
 
-function addOfText({ lang, space, order, content }: XliffText, kinds: Set<LossKind>): void {
-  if (lang !== undefined || space !== undefined || order !== undefined) kinds.add('structure');
+function addOfText({ lang, space, order, attributes, content }: XliffText, kinds: Set<LossKind>): void {
+  if ((lang ?? space ?? order) !== undefined || declaresMore(attributes)) kinds.add('structure');
   if (typeof content !== 'string') addOfCodes(content, kinds);
 }
 

@@ -11,6 +11,7 @@ export type XliffModule = XliffMatches | XliffGlossary | XliffMetadata;
  * @see XLIFF 2.1, section 5.1 Translation Candidates Module
  */
 export interface XliffMatches extends XliffNode {
+  /** Always `matches`. */
   readonly kind: 'matches';
   /** The candidates in document order. */
   readonly matches: readonly XliffMatch[];
@@ -57,6 +58,7 @@ export type MatchType = 'am' | 'mt' | 'icm' | 'idm' | 'tb' | 'tm' | 'other';
  * @see XLIFF 2.1, section 5.2 Glossary Module
  */
 export interface XliffGlossary extends XliffNode {
+  /** Always `glossary`. */
   readonly kind: 'glossary';
   /** The entries in document order. */
   readonly entries: readonly XliffGlossEntry[];
@@ -100,6 +102,7 @@ export interface XliffGlossTranslation extends XliffGlossText {
  * @see XLIFF 2.1, section 5.4 Metadata Module
  */
 export interface XliffMetadata extends XliffNode {
+  /** Always `metadata`. */
   readonly kind: 'metadata';
   /** Unique among the metadata of its element. */
   readonly id?: string;
@@ -109,6 +112,7 @@ export interface XliffMetadata extends XliffNode {
 
 /** Metadata that belong together. */
 export interface XliffMetaGroup extends XliffNode {
+  /** Always `group`. */
   readonly kind: 'group';
   /** Unique among the metadata of its element. */
   readonly id?: string;
@@ -122,6 +126,7 @@ export interface XliffMetaGroup extends XliffNode {
 
 /** One item of metadata. */
 export interface XliffMeta extends XliffNode {
+  /** Always `meta`. */
   readonly kind: 'meta';
   /** What it tells. */
   readonly type: string;

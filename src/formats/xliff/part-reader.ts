@@ -19,9 +19,6 @@ interface Head {
   readonly children: RawElement[];
 }
 
-/** How many tags and characters a part may have: far above any unit, far below the memory. */
-const LARGEST = 64_000_000;
-
 /** Elements without text of their own, by namespace (none for the core) and name. */
 const LAYOUT: ReadonlySet<string> = new Set([
   ...['unit', 'segment', 'ignorable', 'notes', 'originalData'].map((name) => ` ${name}`),
@@ -40,7 +37,6 @@ export class PartReader implements XmlHandler {
   /** Elements open inside a unit or something in a head, outermost first. */
   readonly #inner: RawElement[] = [];
   #doctype: string | undefined;
-  #size = 0;
   readonly #remarks = new RemarkReader();
 
   constructor(emit: (part: XliffPart) => void) {
@@ -49,7 +45,6 @@ export class PartReader implements XmlHandler {
 
   open(tag: XmlTag, line: number, column: number): void {
     const element: RawElement = { tag, content: '', line, column };
-    this.#grow(1, element);
     const parent = this.#inner.at(-1);
     if (parent !== undefined) {
       addElement(parent, element);
@@ -88,7 +83,6 @@ export class PartReader implements XmlHandler {
     this.#remarks.text(text.length);
     const parent = this.#inner.at(-1);
     if (parent !== undefined) {
-      this.#grow(text.length, parent);
       addText(parent, text);
       return;
     }
@@ -109,8 +103,12 @@ export class PartReader implements XmlHandler {
     this.#doctype = text;
   }
 
-  /** The input ends: gives the end of the document, which takes the comments after it. */
-  finish(): void {
+  holds(): boolean {
+    return this.#inner.length > 0 || this.#head !== undefined;
+  }
+
+  /** Gives the end of the document, which takes the comments after it. */
+  end(): void {
     this.#give({ kind: 'end', ...this.#remarks.take() });
   }
 
@@ -164,7 +162,6 @@ export class PartReader implements XmlHandler {
 
   /** Gives the part to whoever reads; what they find wrong with it has its place. */
   #give(part: XliffPart, { line, column }: Place = {}): void {
-    this.#size = 0;
     try {
       this.#emit(part);
     } catch (error) {
@@ -172,13 +169,5 @@ export class PartReader implements XmlHandler {
       const place = line === undefined || column === undefined ? {} : { line, column };
       throw new TarjomanError(error.code, error.message, { ...place, cause: error });
     }
-  }
-
-  #grow(by: number, at: RawElement): void {
-    this.#size += by;
-    if (this.#size <= LARGEST) return;
-    const { line, column } = at;
-    const message = `a unit has more than ${LARGEST} tags and characters: divide it`;
-    throw new TarjomanError('TOO_LARGE', message, { line, column });
   }
 }

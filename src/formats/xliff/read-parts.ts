@@ -1,10 +1,7 @@
 /** XLIFF 2 documents into their parts: whole, or as they arrive. */
-import { TarjomanError } from '../../errors.js';
-import { Batches } from '../../internal/batches.js';
 import type { ByteSource } from '../../internal/byte-source.js';
-import { decodeXmlStream, xmlText } from '../../internal/decode.js';
-
-import { type XmlHandler, XmlParser, type XmlTag } from '../../internal/xml-parser.js';
+import type { XmlHandler } from '../../internal/xml-parser.js';
+import { parseWith, readWith, strictly } from '../xml-reading.js';
 import type { XliffPart } from './document.js';
 import { DocumentValidator } from './document-validator.js';
 import { PartReader } from './part-reader.js';
@@ -39,9 +36,10 @@ export interface XliffReadOptions {
  */
 export function parseXliffParts(input: string | Uint8Array, options: XliffReadOptions = {}): XliffPart[] {
   const parts: XliffPart[] = [];
-  const reader = new PartParser((part) => parts.push(part), options);
-  reader.write(xmlText(input));
-  reader.end();
+  parseWith(
+    partHandler((part) => parts.push(part), options),
+    input,
+  );
   return parts;
 }
 
@@ -66,87 +64,15 @@ export function readXliffParts(
   options: XliffReadOptions = {},
 ): AsyncGenerator<XliffPart, void, void> {
   const ready: XliffPart[] = [];
-  const parser = new PartParser((part) => ready.push(part), options);
-  return new Batches(batchesOf(decodeXmlStream(input), parser, ready));
+  return readWith(
+    partHandler((part) => ready.push(part), options),
+    ready,
+    input,
+  );
 }
 
-/** What a parser has made ready, after each piece of text; what comes before an error, too. */
-export async function* batchesOf<Item>(
-  texts: AsyncIterable<string>,
-  parser: PartParser,
-  ready: Item[],
-): AsyncGenerator<Item[], void, void> {
-  for await (const text of texts) {
-    let failure: unknown;
-    try {
-      parser.write(text);
-    } catch (error) {
-      failure = error;
-    }
-    if (ready.length > 0) yield ready.splice(0);
-    if (failure !== undefined) throw failure;
-  }
-  parser.end();
-  yield ready.splice(0);
-}
-
-/** A parser whose parts are read, and checked where that is wanted. */
-export class PartParser {
-  readonly #reader: PartReader;
-  readonly #parser: XmlParser;
-
-  constructor(emit: (part: XliffPart) => void, { strict = false }: XliffReadOptions) {
-    this.#reader = new PartReader(emit);
-    this.#parser = new XmlParser(strict ? new StrictHandler(this.#reader) : this.#reader);
-  }
-
-  /** Parses the next piece of text. */
-  write(text: string): void {
-    this.#parser.write(text);
-  }
-
-  /** The text ends; throws where the document is not complete. */
-  end(): void {
-    this.#parser.end();
-    this.#reader.finish();
-  }
-}
-
-/** Reads, and throws at the first rule that is broken. */
-class StrictHandler implements XmlHandler {
-  readonly #reader: PartReader;
-  readonly #validator = new DocumentValidator(({ rule, message, line, column }) => {
-    throw new TarjomanError('BAD_FORMAT', `${rule}: ${message}`, { line, column });
-  });
-
-  constructor(reader: PartReader) {
-    this.#reader = reader;
-  }
-
-  open(tag: XmlTag, line: number, column: number): void {
-    this.#validator.open(tag, line, column);
-    this.#reader.open(tag, line, column);
-  }
-
-  close(): void {
-    this.#validator.close();
-    this.#reader.close();
-  }
-
-  text(text: string): void {
-    this.#validator.text(text);
-    this.#reader.text(text);
-  }
-
-  comment(text: string): void {
-    this.#reader.comment(text);
-  }
-
-  instruction(target: string, body: string): void {
-    this.#reader.instruction(target, body);
-  }
-
-  doctype(text: string): void {
-    this.#reader.doctype(text);
-  }
+/** A handler that gives parts to `emit`. */
+export function partHandler(emit: (part: XliffPart) => void, { strict = false }: XliffReadOptions): XmlHandler {
+  const reader = new PartReader(emit);
+  return strict ? strictly(reader, DocumentValidator) : reader;
 }

@@ -1,10 +1,10 @@
 /** XLIFF 2.x documents into units: whole, or as they arrive. */
-import { Batches } from '../../internal/batches.js';
 import type { ByteSource } from '../../internal/byte-source.js';
-import { decodeXmlStream, xmlText } from '../../internal/decode.js';
+import type { XmlHandler } from '../../internal/xml-parser.js';
 import type { Unit } from '../../tm/unit.js';
 import type { LossKind } from '../losses.js';
-import { batchesOf, PartParser, type XliffReadOptions } from './read-parts.js';
+import { parseWith, readWith } from '../xml-reading.js';
+import { partHandler, type XliffReadOptions } from './read-parts.js';
 import { UnitReader } from './unit-reader.js';
 
 /** How to read units from XLIFF. */
@@ -37,10 +37,7 @@ export interface XliffUnitOptions extends XliffReadOptions {
  */
 export function parseXliff(input: string | Uint8Array, options: XliffUnitOptions = {}): Unit[] {
   const units: Unit[] = [];
-  const reader = new UnitReader((unit) => units.push(unit), options.onLoss);
-  const parser = new PartParser((part) => reader.add(part), options);
-  parser.write(xmlText(input));
-  parser.end();
+  parseWith(unitHandler(units, options), input);
   return units;
 }
 
@@ -61,7 +58,10 @@ export function parseXliff(input: string | Uint8Array, options: XliffUnitOptions
  */
 export function readXliff(input: ByteSource, options: XliffUnitOptions = {}): AsyncGenerator<Unit, void, void> {
   const ready: Unit[] = [];
-  const reader = new UnitReader((unit) => ready.push(unit), options.onLoss);
-  const parser = new PartParser((part) => reader.add(part), options);
-  return new Batches(batchesOf(decodeXmlStream(input), parser, ready));
+  return readWith(unitHandler(ready, options), ready, input);
+}
+
+function unitHandler(units: Unit[], options: XliffUnitOptions): XmlHandler {
+  const reader = new UnitReader((unit) => units.push(unit), options.onLoss);
+  return partHandler((part) => reader.add(part), options);
 }

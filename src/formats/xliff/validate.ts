@@ -1,16 +1,8 @@
 /** Whether a document is XLIFF 2, and where it is not. */
-import { TarjomanError } from '../../errors.js';
 import type { ByteSource } from '../../internal/byte-source.js';
-import { decodeXmlStream, xmlText } from '../../internal/decode.js';
-import { XmlParser } from '../../internal/xml-parser.js';
 import type { Finding } from '../finding.js';
+import { findAll, findStreaming } from '../validating.js';
 import { DocumentValidator } from './document-validator.js';
-
-/** How many findings a list holds: more say nothing new about what made the file, and a hostile file has no end of them. */
-const MOST_FINDINGS = 1_000;
-
-/** How much text is parsed before the number of findings is looked at. */
-const PIECE = 65_536;
 
 /**
  * Checks a document against XLIFF 2.0, 2.1 or 2.2, as it declares: structure, values, identifiers and references of the
@@ -30,22 +22,7 @@ const PIECE = 65_536;
  * ```
  */
 export function validateXliff(input: string | Uint8Array): Finding[] {
-  const findings: Finding[] = [];
-  try {
-    const text = xmlText(input);
-    const parser = new XmlParser(new DocumentValidator((finding) => findings.push(finding)));
-    for (let at = 0; at < text.length && findings.length <= MOST_FINDINGS; at += PIECE) {
-      parser.write(text.slice(at, at + PIECE));
-    }
-    if (findings.length <= MOST_FINDINGS) parser.end();
-  } catch (error) {
-    findings.push(asFinding(error));
-  }
-  findings.sort(inDocumentOrder);
-  const beyond = findings[MOST_FINDINGS];
-  if (beyond === undefined) return findings;
-  const message = `there are more than ${MOST_FINDINGS} findings, and the rest is not looked at: mend these first`;
-  return [...findings.slice(0, MOST_FINDINGS), { rule: 'limit', message, line: beyond.line, column: beyond.column }];
+  return findAll(DocumentValidator, input);
 }
 
 /**
@@ -60,33 +37,6 @@ export function validateXliff(input: string | Uint8Array): Finding[] {
  * }
  * ```
  */
-export async function* streamXliffFindings(input: ByteSource): AsyncGenerator<Finding, void, void> {
-  let findings: Finding[] = [];
-  const take = (): Finding[] => {
-    const taken = findings.sort(inDocumentOrder);
-    findings = [];
-    return taken;
-  };
-  const parser = new XmlParser(new DocumentValidator((finding) => findings.push(finding)));
-  try {
-    for await (const text of decodeXmlStream(input)) {
-      parser.write(text);
-      if (findings.length > 0) yield* take();
-    }
-    parser.end();
-  } catch (error) {
-    findings.push(asFinding(error));
-  }
-  yield* take();
-}
-
-/** What stopped the parser, as a finding; throws what was not the file's fault. */
-function asFinding(error: unknown): Finding {
-  if (!(error instanceof TarjomanError)) throw error;
-  const { message, line = 1, column = 1 } = error;
-  return { rule: 'well-formed', message, line, column };
-}
-
-function inDocumentOrder(a: Finding, b: Finding): number {
-  return a.line - b.line || a.column - b.column;
+export function streamXliffFindings(input: ByteSource): AsyncGenerator<Finding, void, void> {
+  return findStreaming(DocumentValidator, input);
 }

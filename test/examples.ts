@@ -1,0 +1,54 @@
+/** The examples of a page of the guide, run as a reader would run them. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, expect, it, vi } from 'vitest';
+
+const ROOT = new URL('../', import.meta.url);
+
+/** The blocks of a page that are written in this language. */
+export function blocksOf(page: string, language: string): string[] {
+  return Array.from(
+    page.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, 'gms')),
+    ([, code]) => code as string,
+  );
+}
+
+/** The table of a page that stands between comments of this name. */
+export function measured(page: string, id: string): string | undefined {
+  return new RegExp(`<!-- measured: ${id} -->\n(.*?)\n<!-- end: ${id} -->`, 's').exec(page)?.[1];
+}
+
+/** Runs every example in TypeScript of a page, each for itself, and holds what it prints against its comments. */
+export function testExamples(page: string): void {
+  // Beside the tests, so that packages are found.
+  const folder = mkdtempSync(fileURLToPath(new URL('test/examples-', ROOT)));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it.each(
+    blocksOf(page, 'ts').map((code, i) => [i + 1, code] as const),
+  )('run, and print what they say: %i', async (i, code) => {
+    const file = join(folder, `${i}.ts`);
+    const source = fileURLToPath(new URL('src/', ROOT));
+    const local = code
+      .replace(/from 'tarjoman\/node'/g, `from '${source}node.js'`)
+      .replace(/from 'tarjoman\/(.+)'/g, (_, entry) => `from '${source}${entry}/index.js'`)
+      .replace(/from 'tarjoman'/g, `from '${source}index.js'`);
+    writeFileSync(file, local);
+    const printed: string[] = [];
+    const log = vi.spyOn(console, 'log').mockImplementation((...said) => void printed.push(said.join(' ')));
+    await import(file);
+    log.mockRestore();
+    expect(printed).toEqual(saidIn(code));
+  });
+}
+
+/** What an example says that it prints: the comments after `console.log` and in the lines below, and `// prints: …`. */
+const SAID = /console\.log\(.*?(?:$|\/\/ (.*)$)((?:\n\/\/ (?!prints: ).*$)*)|^\/\/ prints: (.*)$/gm;
+
+function saidIn(code: string): string[] {
+  return Array.from(code.matchAll(SAID), ([, beside, below = '', apart]) => {
+    const first = beside ?? apart;
+    return [...(first === undefined ? [] : [first]), ...below.split('\n// ').slice(1)];
+  }).flat();
+}
