@@ -218,9 +218,8 @@ function checkPairs(tmx: string): void {
   const broken = (): never => {
     throw new Broken('TMX has no half pairs', tmx);
   };
-  parser.on('opentag', ({ name, attributes }) => {
+  parser.on('opentag', ({ name, attributes: { i: number = '' } }) => {
     const codes = open.at(-1);
-    const number = attributes['i'] ?? '';
     if (name === 'seg' || name === 'sub') open.push(new Set());
     else if (name === 'bpt') codes?.has(number) ? broken() : codes?.add(number);
     else if (name === 'ept' && !codes?.delete(number)) broken();

@@ -101,10 +101,13 @@ class Sax extends (SaxesParser as unknown as new (options: {
 export class XmlParser {
   readonly #handler: XmlHandler;
   readonly #sax = new Sax();
-  /** The piece that is being parsed, to find places that saxes does not tell. */
-  #piece = '';
-  #pieceStart = 0;
-  /** Where the line begins that the piece begins in. */
+  /** The piece that is being parsed, and the end of the one before it, to find places that saxes does not tell. */
+  #recent = '';
+  /** Where that text begins. */
+  #recentStart = 0;
+  /** Whether what was given last ends with a CR. */
+  #afterReturn = false;
+  /** Where the line begins that it begins in. */
   #lineStart = 0;
   #read = 0;
   /** Where the last event ended. */
@@ -120,7 +123,7 @@ export class XmlParser {
 
   constructor(handler: XmlHandler) {
     this.#handler = handler;
-    this.#sax.beforeFailing = () => this.#refuseBareAmpersand(this.#sax.position - this.#pieceStart);
+    this.#sax.beforeFailing = () => this.#refuseBareAmpersand(this.#sax.position - this.#recentStart);
     this.#sax.on('opentagstart', (tag) => this.#notePlace(tag.name));
     this.#sax.on('attribute', ({ name, value }) => {
       if (name === 'xmlns' || name.includes(':')) this.#prefixed.push([name, value]);
@@ -139,12 +142,20 @@ export class XmlParser {
       this.#eventAt = this.#sax.position;
       if (this.#open.length > 0) handler.text(text);
     });
-    this.#sax.on('cdata', (text) => handler.text(text));
-    if (handler.comment !== undefined) this.#sax.on('comment', (text) => handler.comment?.(text));
-    if (handler.instruction !== undefined) {
-      this.#sax.on('processinginstruction', ({ target, body }) => handler.instruction?.(target, body));
-    }
+    this.#sax.on('cdata', (text) => {
+      this.#eventAt = this.#sax.position;
+      handler.text(text);
+    });
+    this.#sax.on('comment', (text) => {
+      this.#eventAt = this.#sax.position;
+      handler.comment?.(text);
+    });
+    this.#sax.on('processinginstruction', ({ target, body }) => {
+      this.#eventAt = this.#sax.position;
+      handler.instruction?.(target, body);
+    });
     this.#sax.on('doctype', (doctype) => {
+      this.#eventAt = this.#sax.position;
       this.#checkDoctype(doctype);
       handler.doctype?.(doctype.trim());
     });
@@ -179,17 +190,28 @@ export class XmlParser {
 
   /** Parses the next piece. */
   write(text: string): void {
-    for (let at = 0; at < text.length; at += PIECE) this.#writePiece(text.slice(at, at + PIECE));
+    for (let at = 0; at < text.length; at += PIECE) {
+      const piece = this.#withLineFeeds(text.slice(at, at + PIECE));
+      if (piece !== '') this.#writePiece(piece);
+    }
+  }
+
+  /** XML's line ends: CR LF and CR are LF. saxes would hold a CR back to see what follows, and offsets would not agree. */
+  #withLineFeeds(piece: string): string {
+    const rest = this.#afterReturn && piece.startsWith('\n') ? piece.slice(1) : piece;
+    this.#afterReturn = piece.endsWith('\r');
+    return rest.includes('\r') ? rest.replace(/\r\n?/g, '\n') : rest;
   }
 
   #writePiece(piece: string): void {
-    const lineBreak = lastLineBreak(this.#piece, this.#piece.length);
-    if (lineBreak >= 0) this.#lineStart = this.#pieceStart + lineBreak + 1;
-    this.#piece = piece;
-    this.#pieceStart = this.#read;
+    const past = Math.max(0, this.#recent.length - LONGEST_REFERENCE);
+    const lineBreak = past === 0 ? -1 : this.#recent.lastIndexOf('\n', past - 1);
+    if (lineBreak >= 0) this.#lineStart = this.#recentStart + lineBreak + 1;
+    this.#recentStart += past;
+    this.#recent = this.#recent.slice(past) + piece;
     this.#read += piece.length;
     this.#sax.write(piece);
-    this.#refuseBareAmpersand(piece.length - LONGEST_REFERENCE);
+    this.#refuseBareAmpersand(this.#recent.length - LONGEST_REFERENCE);
     if (this.#read - this.#eventAt <= LONGEST) return;
     const message = `a tag, comment or run of text is longer than ${LONGEST} characters: no document needs that`;
     throw new TarjomanError('TOO_LARGE', message, this.#sax.place());
@@ -197,12 +219,12 @@ export class XmlParser {
 
   /**
    * saxes takes everything up to the next `;` for the name of an entity, however far that is. Throws where an `&` since
-   * the last event, up to the offset in the piece, begins no reference.
+   * the last event, up to the offset in the recent text, begins no reference.
    */
   #refuseBareAmpersand(until: number): void {
-    const from = Math.max(0, this.#eventAt - this.#pieceStart);
+    const from = Math.max(0, this.#eventAt - this.#recentStart);
     if (from >= until) return;
-    const text = this.#piece.slice(from, until + LONGEST_REFERENCE);
+    const text = this.#recent.slice(from, until + LONGEST_REFERENCE);
     const at = text.search(BARE_AMPERSAND);
     // In a comment, a CDATA section or an instruction an & is only an &.
     if (at < 0 || from + at >= until || /<[!?]/.test(text.slice(0, at))) return;
@@ -210,13 +232,13 @@ export class XmlParser {
     throw new TarjomanError('BAD_XML', message, this.#placeOf(from + at));
   }
 
-  /** The place of what stands at this offset of the piece, before what is read now. */
+  /** The place of what stands at this offset of the recent text, before what is read now. */
   #placeOf(at: number): { line: number; column: number } {
     const { line, position } = this.#sax;
-    const since = this.#piece.slice(Math.max(0, at), position - this.#pieceStart);
-    const lineBreak = at > 0 ? lastLineBreak(this.#piece, at - 1) : -1;
-    const start = lineBreak >= 0 ? lineBreak + 1 : this.#lineStart - this.#pieceStart;
-    return { line: line - (since.match(/\r\n|\r|\n/g)?.length ?? 0), column: at - start + 1 };
+    const since = this.#recent.slice(Math.max(0, at), position - this.#recentStart);
+    const lineBreak = at > 0 ? this.#recent.lastIndexOf('\n', at - 1) : -1;
+    const start = lineBreak >= 0 ? lineBreak + 1 : this.#lineStart - this.#recentStart;
+    return { line: line - (since.match(/\n/g)?.length ?? 0), column: at - start + 1 };
   }
 
   /** Says that there is no more; throws where the document is not complete. */
@@ -234,9 +256,8 @@ export class XmlParser {
     this.#column = columnIndex - name.length - 1;
     if (columnIndex > 0) return;
     // A line break ended the name, and saxes has forgotten where the line before it began.
-    const end = position - this.#pieceStart;
-    const breakLength = this.#piece.startsWith('\r\n', end - 2) ? 2 : 1;
-    const { column } = this.#placeOf(end - breakLength - name.length - 1);
+    const end = position - this.#recentStart;
+    const { column } = this.#placeOf(end - name.length - 2);
     this.#line = line - 1;
     this.#column = column;
   }
@@ -249,8 +270,4 @@ export class XmlParser {
       : 'not well-formed XML: the DOCTYPE is none: remove it';
     throw new TarjomanError('BAD_XML', message, this.#sax.place());
   }
-}
-
-function lastLineBreak(text: string, before: number): number {
-  return Math.max(text.lastIndexOf('\n', before), text.lastIndexOf('\r', before));
 }

@@ -6,6 +6,7 @@
  *
  * @see Namespaces in XML 1.0, third edition
  */
+import { interned } from './interned.js';
 
 /** The start of an element. */
 export interface XmlTag extends XmlName {
@@ -119,11 +120,6 @@ function split(name: string, fail: Fail): { readonly prefix: string; readonly lo
   if (colon < 0) return { prefix: '', local: name };
   if (colon === 0 || colon === name.length - 1 || name.includes(':', colon + 1)) fail(`malformed name: ${name}`);
   return { prefix: name.slice(0, colon), local: name.slice(colon + 1) };
-}
-
-/** The text as engines keep property names: one object for each, so that comparing it with a literal takes no time. */
-function interned(text: string): string {
-  return Object.keys({ [text]: 0 })[0] as string;
 }
 
 function unbound(prefix: string): string {

@@ -298,7 +298,7 @@ describe('lines', () => {
   });
 });
 
-describe('100 MB, of which none is held for long', { timeout: 60_000 }, () => {
+describe('100 MB, of which none is held for long', { timeout: 120_000 }, () => {
   const inside = (format: XmlFormat, source: string): string =>
     format.document(format.unit(`${source}|`)).split('|')[0] ?? '';
 
@@ -323,9 +323,42 @@ describe('100 MB, of which none is held for long', { timeout: 60_000 }, () => {
       expect(source.pulled).toBeLessThan(20_000_000);
     }
   });
+
+  it.each([
+    ['codes', XLIFF, XLIFF.unit('|'), '<ph id="1"/>'],
+    ['segments', XLIFF, '<unit id="u">|', '<segment><source/></segment>'],
+    ['notes', XLIFF, '<unit id="u"><notes>|', '<note>a</note>'],
+    ['extensions', XLIFF, '|', '<a xmlns="urn:a"/>'],
+    ['codes', TMX, TMX.unit('|'), '<ph x="1"/>'],
+    ['properties', TMX, '<tu>|', '<prop type="a">b</prop>'],
+    ['languages', TMX, '<tu>|', '<tuv xml:lang="fa"><seg>a</seg></tuv>'],
+  ] as const)('of small %s in one unit end in TOO_LARGE', async (_, format, around, piece) => {
+    const head = format.document(around).split('|')[0] ?? '';
+    const stream = format === XLIFF ? readXliff : readTmx; // the others have the same parser, which sets the bound
+    const read = new Source(endless(head, piece));
+    expect((await errorOfStream(stream(read)))?.code).toBe('TOO_LARGE');
+    expect(read.pulled).toBeLessThan(50_000_000);
+    const source = new Source(endless(head, piece));
+    let last: Finding | undefined;
+    for await (const finding of format.findings(source)) last = finding;
+    expect(last?.rule).toBe('well-formed');
+    expect(source.pulled).toBeLessThan(50_000_000);
+  });
+
+  it('are not what a large unit has: 100,000 segments or crossing codes are read', () => {
+    const count = 100_000;
+    const segments = `<unit id="u">${'<segment><source>a</source><target>b</target></segment>'.repeat(count)}</unit>`;
+    expect(parseXliff(XLIFF.document(segments))).toHaveLength(count);
+    const crossing = many(count, (i) => `<sc id="c${i}"/>`) + many(count, (i) => `<ec startRef="c${i}"/>`);
+    const [read] = parseXliff(XLIFF.document(XLIFF.unit(crossing)));
+    expect(read?.source).toHaveLength(2 * count);
+    expect(parseXliff(writeXliff(read === undefined ? [] : [read]))[0]?.source).toEqual(read?.source);
+    const pairs = many(count, (i) => `<bpt i="${i}"/>`) + many(count, (i) => `<ept i="${i}"/>`);
+    expect(parseTmx(TMX.document(TMX.unit(pairs)))[0]?.source).toHaveLength(2 * count);
+  });
 });
 
-describe('time is in proportion to size', { timeout: 60_000 }, () => {
+describe('time is in proportion to size', { timeout: 120_000 }, () => {
   /** Four times the input may take so many times as long; a quadratic reader takes 16 times. */
   const MOST = 9;
 
@@ -350,7 +383,7 @@ describe('time is in proportion to size', { timeout: 60_000 }, () => {
   const inXliff = (content: string): string => XLIFF.document(`<unit id="u">${content}</unit>`);
   const inSegment = (source: string): string => inXliff(`<segment><source>${source}</source></segment>`);
 
-  it.each<readonly [string, XmlFormat, (n: number) => string]>([
+  const shapes: readonly (readonly [string, XmlFormat, (n: number) => string])[] = [
     ['ids that are all the same', XLIFF, (n) => XLIFF.document(XLIFF.unit('a').repeat(n))],
     ['ids that are all the same', TMX, (n) => TMX.document(TMX.unit('a').repeat(n))],
     [
@@ -407,7 +440,11 @@ describe('time is in proportion to size', { timeout: 60_000 }, () => {
     ['pieces of one text', TMX, (n) => TMX.document(TMX.unit('a<![CDATA[b]]><!--c-->'.repeat(n)))],
     ['references', XLIFF, (n) => inSegment('&amp;&#x627;'.repeat(n))],
     ['groups beside each other', XLIFF, (n) => XLIFF.document(many(n, (i) => `<group id="g${i}"/>`))],
-  ])('%s (%o)', (_, format, documentOf) => {
+  ];
+
+  it.each(
+    shapes.map(([shape, format, documentOf]) => [`${shape}, in ${format.name}`, format, documentOf] as const),
+  )('%s', (_, format, documentOf) => {
     const documents = new Map([small, 4 * small].map((n) => [n, documentOf(n)]));
     for (const { name, whole } of format.readers) {
       expect(

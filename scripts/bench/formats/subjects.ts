@@ -114,6 +114,16 @@ export const SUBJECTS: readonly Subject[] = [
   reads('read-jsonl', 'read JSONL: units', 'jsonl', (path) => readJsonl(createReadStream(path))),
   writes('write-jsonl', 'write JSONL: units', 'jsonl', (size) => streamJsonl(memoryOf(size), { whole: true })),
   {
+    name: 'make',
+    title: 'making the units, which each “write … units” does too',
+    format: 'xliff',
+    prepare: (_, size) => async () => {
+      let units = 0;
+      for (const { id } of memoryOf(size)) if (id !== '') units += 1;
+      return units;
+    },
+  },
+  {
     name: 'xliff-read',
     title: 'xliff 6.4.0: xliff2js',
     format: 'xliff',
