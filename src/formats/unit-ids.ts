@@ -1,5 +1,5 @@
 /** Identifiers for units that come from a file: as they are there, mended where a unit's contract promises more. */
-import { interned } from '../internal/interned.js';
+import { copied } from '../internal/interned.js';
 import { isNmtoken } from '../internal/xml-escape.js';
 
 /** Gives identifiers, unique in each document. */
@@ -12,9 +12,9 @@ export class UnitIds {
     let given = this.#given.get(document);
     if (given === undefined) {
       given = new Map();
-      this.#given.set(interned(document), given);
+      this.#given.set(copied(document), given);
     }
-    const base = interned(toName(wanted));
+    const base = copied(toName(wanted));
     let again = given.get(base);
     if (again === undefined) {
       given.set(base, 2);

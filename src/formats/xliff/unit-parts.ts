@@ -9,7 +9,7 @@
  * lengths of the sentences) is in the metadata module, not in notes.
  */
 import { TarjomanError } from '../../errors.js';
-import { interned } from '../../internal/interned.js';
+import { copied } from '../../internal/interned.js';
 import { isEmpty, plainText } from '../../tm/content.js';
 import type { Unit, UnitState } from '../../tm/unit.js';
 import { isUnitId } from '../unit-ids.js';
@@ -148,14 +148,14 @@ export class UnitParts {
     let ids = this.#ids.get(document);
     if (ids === undefined) {
       ids = new Set();
-      this.#ids.set(interned(document), ids);
+      this.#ids.set(copied(document), ids);
     }
     if (ids.has(id)) {
       const message = `two units of document ${JSON.stringify(document)} have id ${id}`;
       const cure = 'give each its own, or the second one another document';
       throw new TarjomanError('BAD_ARGUMENT', `${message}: ${cure}`);
     }
-    ids.add(interned(id));
+    ids.add(copied(id));
   }
 }
 

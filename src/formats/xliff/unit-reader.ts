@@ -5,7 +5,7 @@
  * them, and what it has in common with its neighbours (languages, the document's name, its paragraph) is written out.
  */
 import { TarjomanError } from '../../errors.js';
-import { interned } from '../../internal/interned.js';
+import { copied } from '../../internal/interned.js';
 import { Namespaces } from '../../internal/namespaces.js';
 import { type Content, plainText } from '../../tm/content.js';
 import type { Origin, SentenceLengths, Unit, UnitDetails, UnitState } from '../../tm/unit.js';
@@ -58,7 +58,7 @@ export class UnitReader {
       this.#sourceLang = part.srcLang;
       this.#targetLang = part.trgLang ?? UNDETERMINED;
     } else if (part.kind === 'file') {
-      this.#origin = { document: interned(part.original ?? part.id) };
+      this.#origin = { document: copied(part.original ?? part.id) };
     } else {
       this.#paragraphs.push(readParagraph(part) ?? this.#paragraphs.at(-1));
     }
