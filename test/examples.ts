@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 
 const ROOT = new URL('../', import.meta.url);
 
@@ -21,8 +21,10 @@ export function measured(page: string, id: string): string | undefined {
 
 /** Runs every example in TypeScript of a page, each for itself, and holds what it prints against its comments. */
 export function testExamples(page: string): void {
-  // Beside the tests, so that packages are found.
-  const folder = mkdtempSync(fileURLToPath(new URL('test/examples-', ROOT)));
+  let folder = '';
+  beforeAll(() => {
+    folder = mkdtempSync(fileURLToPath(new URL('test/examples-', ROOT))); // beside the tests, so that packages are found
+  });
   afterAll(() => rmSync(folder, { recursive: true }));
 
   it.each(

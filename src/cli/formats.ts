@@ -57,7 +57,11 @@ const MEMORY_FORMATS: Readonly<Record<string, MemoryFormat>> = {
   tmx: {
     name: 'TMX',
     endings: ['.tmx'],
-    read: (bytes, options) => readTmx(bytes, options),
+    read: (bytes, options) =>
+      readTmx(bytes, {
+        ...options,
+        onSkipped: ({ unit }) => options.onLoss(unit.attributes.tuid ?? '(no tuid)', ['one-sided']),
+      }),
     write: (units) => streamTmx(units),
     writeWhole: (units) => streamTmx(units),
     losses: tmxLosses,

@@ -123,7 +123,7 @@ export class XmlParser {
 
   constructor(handler: XmlHandler) {
     this.#handler = handler;
-    this.#sax.beforeFailing = () => this.#refuseBareAmpersand(this.#sax.position - this.#recentStart);
+    this.#sax.beforeFailing = () => this.#refuseBareAmpersand(this.#sax.position - this.#recentStart - 1);
     this.#sax.on('opentagstart', (tag) => this.#notePlace(tag.name));
     this.#sax.on('attribute', ({ name, value }) => {
       if (name === 'xmlns' || name.includes(':')) this.#prefixed.push([name, value]);

@@ -267,6 +267,23 @@ const FORMATS: readonly {
   },
 ];
 
+describe('TMX that breaks a rule', () => {
+  const wrong = file('wrong.tmx', MULTILINGUAL.replace('"sentence"', '"page"'));
+
+  it.each(['tmx', 'jsonl'])('is refused with its place on the way to %s, and taken leniently', async (ending) => {
+    const output = file(`from-wrong-tmx.${ending}`);
+    await expect(convertCommand.parseAsync([wrong, '-o', output], { from: 'user' })).rejects.toMatchObject({
+      code: 'BAD_FORMAT',
+      message: expect.stringMatching(/^header\/@segtype: /),
+      file: wrong,
+      line: 3,
+    });
+    expect(existsSync(output)).toBe(false);
+    await convertCommand.parseAsync([wrong, '-o', output, '--lenient', '--quiet'], { from: 'user' });
+    expect(read(output)).toContain('road map');
+  });
+});
+
 describe('every pair of formats', () => {
   const pairs = FORMATS.flatMap((from) => FORMATS.map((to) => ({ from, to })));
 

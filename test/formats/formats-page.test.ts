@@ -90,11 +90,12 @@ function membersOf(type: string, file: string): string[] {
 }
 
 describe.each(PAGES)('%s', (name, page) => {
-  const folder = mkdtempSync(join(tmpdir(), 'tarjoman-guide-'));
+  let folder = '';
   const [document = ''] = blocksOf(page, 'xml');
   const home = process.cwd();
 
   beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'tarjoman-guide-'));
     writeFileSync(join(folder, 'talks.xlf'), document);
     process.chdir(folder);
     vi.stubGlobal('fetch', async (name: string) => new Response(readFileSync(name)));

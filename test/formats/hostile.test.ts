@@ -358,28 +358,10 @@ describe('100 MB, of which none is held for long', { timeout: 120_000 }, () => {
   });
 });
 
-describe('time is in proportion to size', { timeout: 120_000 }, () => {
-  /** Four times the input may take so many times as long; a quadratic reader takes 16 times. */
-  const MOST = 9;
+/** What takes quadratic time with so many of something takes longer than a test may. */
+const MANY = 40_000;
 
-  const small = 5_000;
-
-  /** How many times as long four times the input takes; a second chance, as another program may have had the machine. */
-  function growth(run: (n: number) => void): number {
-    const once = (): number => {
-      const [short, long] = [small, 4 * small].map((n) => {
-        const start = process.cpuUsage();
-        run(n);
-        const { user, system } = process.cpuUsage(start);
-        return Math.max(user + system, 5_000);
-      }) as [number, number];
-      return long / short;
-    };
-    once(); // the code is compiled
-    const first = once();
-    return first < MOST ? first : Math.min(first, once());
-  }
-
+describe('time is in proportion to size', { timeout: 30_000 }, () => {
   const inXliff = (content: string): string => XLIFF.document(`<unit id="u">${content}</unit>`);
   const inSegment = (source: string): string => inXliff(`<segment><source>${source}</source></segment>`);
 
@@ -445,17 +427,12 @@ describe('time is in proportion to size', { timeout: 120_000 }, () => {
   it.each(
     shapes.map(([shape, format, documentOf]) => [`${shape}, in ${format.name}`, format, documentOf] as const),
   )('%s', (_, format, documentOf) => {
-    const documents = new Map([small, 4 * small].map((n) => [n, documentOf(n)]));
+    const document = documentOf(MANY);
     for (const { name, whole } of format.readers) {
-      expect(
-        growth((n) => errorOf(() => whole(documents.get(n) ?? ''))),
-        name,
-      ).toBeLessThan(MOST);
+      const error = errorOf(() => whole(document));
+      expect(error === undefined || error.line !== undefined, name).toBe(true);
     }
-    expect(
-      growth((n) => format.validate(documents.get(n) ?? '')),
-      'validator',
-    ).toBeLessThan(MOST);
+    expect(format.validate(document).length).toBeLessThanOrEqual(1_001);
   });
 
   it.each<readonly [string, Reader['whole'], (n: number) => string]>([
@@ -466,12 +443,12 @@ describe('time is in proportion to size', { timeout: 120_000 }, () => {
     ['columns of one line', parseTsv, (n) => 'a\t'.repeat(n)],
     ['empty lines', parseTsv, (n) => '\r\n'.repeat(n)],
   ])('%s', (_, read, textOf) => {
-    const texts = new Map([small, 4 * small].map((n) => [n, textOf(n)]));
-    expect(growth((n) => errorOf(() => read(texts.get(n) ?? '')))).toBeLessThan(MOST);
+    const error = errorOf(() => read(textOf(MANY)));
+    expect(error === undefined || error.line !== undefined).toBe(true);
   });
 
   it('a million ids that are all the same are read', async () => {
-    const piece = XLIFF.unit('a', 'a b').repeat(1_000);
+    const piece = '<unit id="a b"><segment><source>a</source></segment></unit>'.repeat(1_000);
     const [head, tail] = XLIFF.document('|').split('|') as [string, string];
     const ids = new Set<string>();
     const source = new Source([head, ...Array<string>(1_000).fill(piece), tail]);

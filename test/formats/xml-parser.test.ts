@@ -40,6 +40,7 @@ describe('an XML document in pieces', () => {
     '<x:a xmlns:x="urn:x"><x:b\n/><y:c/></x:a>',
     '<a><![CDATA[& <]]>&amp;&#x633;</a>',
     '<a>\n\r</b>',
+    '<a><b &amp;="1"/></a>',
   ])('says the same wherever it is cut: %j', (document) => {
     const whole = eventsOf([document]);
     for (let i = 0; i <= document.length; i++) {

@@ -16,7 +16,10 @@ export interface TmxReadOptions extends TmxPartOptions {
   readonly document?: string;
   /** Told of each unit that is left out, since it lacks one of the two languages or its text. */
   readonly onSkipped?: (skipped: TmxSkipped) => void;
-  /** Called for every `<tu>` that has something which is not read: other languages than those asked for. */
+  /**
+   * Called for everything that is not read: other languages than those asked for, comments, what the header has beside
+   * its attributes.
+   */
   readonly onLoss?: (unit: string, kinds: readonly LossKind[]) => void;
 }
 

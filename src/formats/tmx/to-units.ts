@@ -2,6 +2,7 @@
 import { TarjomanError } from '../../errors.js';
 import { isEmpty } from '../../tm/content.js';
 import type { Unit } from '../../tm/unit.js';
+import type { LossKind } from '../losses.js';
 import { UnitIds } from '../unit-ids.js';
 import { isLanguage } from '../xliff/names.js';
 import type { TmxPart, TmxUnit } from './document.js';
@@ -32,8 +33,10 @@ export class UnitMaker {
 
   /** The next part of the document. */
   add(part: TmxPart, place: PartPlace): void {
-    if (part.kind === 'header') this.#sourceLang = languageOf(part.attributes.srclang);
-    else if (part.kind === 'tu') this.#addUnit(part, place);
+    if (part.kind === 'tu') this.#addUnit(part, place);
+    else if (part.kind === 'header') this.#sourceLang = languageOf(part.attributes.srclang);
+    const lost = lossesOfPart(part);
+    if (lost.length > 0) this.#options.onLoss?.(nameOf(part), lost);
   }
 
   #addUnit(unit: TmxUnit, place: PartPlace): void {
@@ -95,6 +98,28 @@ export class UnitMaker {
       };
     });
   }
+}
+
+/** What a part has beside units, and units do not hold. */
+function lossesOfPart(part: TmxPart): LossKind[] {
+  if (isRemark(part)) return ['remarks'];
+  if (part.kind === 'tu') return part.content.some(hasRemark) ? ['remarks'] : [];
+  if (part.kind !== 'header') return [];
+  const kinds: LossKind[] = part.content.some(isRemark) ? ['remarks'] : [];
+  return part.content.every(isRemark) ? kinds : ['structure', ...kinds];
+}
+
+function hasRemark(element: TmxUnit['content'][number]): boolean {
+  return isRemark(element) || (element.kind === 'tuv' && element.content.some(isRemark));
+}
+
+function isRemark({ kind }: { readonly kind: string }): boolean {
+  return kind === 'comment' || kind === 'instruction';
+}
+
+/** What a part is called in a report. */
+function nameOf(part: TmxPart): string {
+  return part.kind === 'tu' ? (part.attributes.tuid ?? '(no tuid)') : '(document)';
 }
 
 function checked(tag: string, place: PartPlace): string {
