@@ -5,6 +5,7 @@
  * so does the spelling of a number that is not its shortest, to be written again while it means the same.
  */
 import { TarjomanError } from '../errors.js';
+import { setOwn } from './own-property.js';
 import type { RawElement } from './raw-element.js';
 
 /** What a node can have beside its fields. */
@@ -55,18 +56,17 @@ export class AttributeTable<Node extends AttributeNode, Required extends keyof N
   ): Known & Partial<Node> & Pick<Node, Required> {
     const { tag } = element;
     const node = known as Record<string, unknown>;
-    let others: [string, string][] | undefined;
-    for (const name in tag.values) {
-      const value = tag.values[name] ?? '';
+    let others: Record<string, string> | undefined;
+    for (const { name, value } of tag.list) {
       const entry = this.#byAttribute.get(name);
       const read = entry === undefined ? undefined : readValue(value, entry.type);
       if (entry !== undefined && read !== undefined) node[entry.field] = read;
       if (read !== undefined && (typeof read !== 'number' || String(read) === value)) continue;
-      others ??= [];
-      others.push([name, value]);
+      others ??= {};
+      setOwn(others, name, value);
     }
     for (const field of this.#required) if (!node[field]) throw missing(element, field);
-    if (others !== undefined) node['attributes'] = Object.fromEntries(others); // harmless for a name like __proto__
+    if (others !== undefined) node['attributes'] = others;
     if (tag.prefix !== usualPrefix) node['prefix'] = tag.prefix;
     return node as Known & Partial<Node> & Pick<Node, Required>;
   }

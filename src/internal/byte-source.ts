@@ -1,3 +1,5 @@
+import { TarjomanError } from '../errors.js';
+
 /** Bytes that arrive in pieces: a Node stream, the body of a response, a generator of one's own. */
 export type ByteSource = AsyncIterable<Uint8Array> | ByteReadable;
 
@@ -28,9 +30,20 @@ const LARGEST = 1 << 16;
 
 /** The chunks of a source, none empty, large ones cut; each is good until the next, as a source may use its buffer again. */
 export async function* piecesOf(source: ByteSource): AsyncGenerator<Uint8Array, void, void> {
+  if (!isSource(source)) throw noBytes('the source is no stream');
   for await (const chunk of Symbol.asyncIterator in source ? source : chunksOf(source)) {
+    if (!ArrayBuffer.isView(chunk)) throw noBytes(`the source gives a ${typeof chunk}, not bytes`);
     for (let at = 0; at < chunk.length; at += LARGEST) yield chunk.subarray(at, at + LARGEST);
   }
+}
+
+/** Whether it can be read at all: who writes JavaScript may give anything. */
+function isSource(source: unknown): source is ByteSource {
+  return typeof source === 'object' && source !== null && (Symbol.asyncIterator in source || 'getReader' in source);
+}
+
+function noBytes(message: string): TarjomanError {
+  return new TarjomanError('BAD_ARGUMENT', `${message}: give a stream of bytes, opened without an encoding`);
 }
 
 async function* chunksOf(source: ByteReadable): AsyncGenerator<Uint8Array, void, void> {

@@ -23,7 +23,10 @@ const HEAD = 1_024;
 
 /** Text of an XML document that is given as text or as bytes, without its byte order mark; throws as {@link decodeXml}. */
 export function xmlText(input: string | Uint8Array): string {
-  if (typeof input !== 'string') return decodeXml(input);
+  if (ArrayBuffer.isView(input)) return decodeXml(input);
+  if (typeof input !== 'string') {
+    throw new TarjomanError('BAD_ARGUMENT', `a document is given as a ${typeof input}: give a string or a Uint8Array`);
+  }
   return input.startsWith('\uFEFF') ? input.slice(1) : input;
 }
 

@@ -75,6 +75,15 @@ export function isQualifiedName(text: string): boolean {
   return parts.length <= 2 && parts.every(isName);
 }
 
+/** Whether the text is a DOCTYPE without an internal subset: a name, and where its DTD is, which nobody fetches. */
+export function isDoctype(text: string): boolean {
+  const [name = ''] = /^\S*/.exec(text) ?? [];
+  return isQualifiedName(name) && EXTERNAL.test(text.slice(name.length)) && isXmlText(text);
+}
+
+/** Production `ExternalID` of XML 1.0, with what may stand around it. */
+const EXTERNAL = /^(?:\s+(?:SYSTEM|PUBLIC\s+(?:"[^"]*"|'[^']*'))\s+(?:"[^"]*"|'[^']*'))?\s*$/;
+
 /** Characters of a name that it cannot begin with. */
 const NO_START = /^(?:[-.\d\u00B7\u203F\u2040]|[\u0300-\u036F])/;
 

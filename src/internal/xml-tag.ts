@@ -12,8 +12,18 @@ import { interned } from './interned.js';
 export interface XmlTag extends XmlName {
   /** The values of its attributes, by name with prefix. */
   readonly values: Readonly<Record<string, string>>;
+  /** The same in the order in which they are written, which is faster to go through. */
+  readonly list: readonly XmlValue[];
   /** Its attributes, by name with prefix. */
   readonly attributes: Readonly<Record<string, XmlAttribute>>;
+}
+
+/** An attribute as written. */
+export interface XmlValue {
+  /** Its name with its prefix. */
+  readonly name: string;
+  /** Its value. */
+  readonly value: string;
 }
 
 /** A name and its namespace. */
@@ -28,14 +38,14 @@ export interface XmlName {
   readonly uri: string;
 }
 
-/** An attribute. */
-export interface XmlAttribute extends XmlName {
-  /** Its value. */
-  readonly value: string;
-}
+/** An attribute with its namespace. */
+export interface XmlAttribute extends XmlName, XmlValue {}
 
 const XML = 'http://www.w3.org/XML/1998/namespace';
 const XMLNS = 'http://www.w3.org/2000/xmlns/';
+
+/** How many names a scope remembers: more than any format has, and no memory for a file that makes up names. */
+const MOST_NAMES = 1_000;
 
 /** What is wrong with a name; completes "not well-formed XML: …". */
 type Fail = (reason: string) => never;
@@ -45,6 +55,7 @@ export class Scope {
   readonly #outer: Scope | undefined;
   readonly #bound: ReadonlyMap<string, string>;
   readonly #elements = new Map<string, XmlName>();
+  readonly #attributes = new Map<string, XmlName>();
 
   private constructor(outer: Scope | undefined, bound: ReadonlyMap<string, string>) {
     this.#outer = outer;
@@ -61,10 +72,10 @@ export class Scope {
     ]),
   );
 
-  /** The scope of an element with these attributes, given by name and value: this one where they declare nothing. */
-  inside(attributes: readonly (readonly [name: string, value: string])[], fail: Fail): Scope {
-    const bound = new Map<string, string>();
-    for (const [name, value] of attributes) {
+  /** The scope of an element with these attributes: this one where they declare nothing. */
+  inside(attributes: readonly XmlValue[], fail: Fail): Scope {
+    let bound: Map<string, string> | undefined;
+    for (const { name, value } of attributes) {
       if (name !== 'xmlns' && !name.startsWith('xmlns:')) continue;
       const prefix = name.slice('xmlns:'.length);
       const uri = interned(value.trim());
@@ -72,9 +83,10 @@ export class Scope {
         fail(`the prefix ${JSON.stringify(prefix)} cannot be bound to ${JSON.stringify(uri)}`);
       }
       if (uri === '' && prefix !== '') fail(`the prefix ${JSON.stringify(prefix)} is bound to nothing`);
+      bound ??= new Map();
       bound.set(prefix, uri);
     }
-    return bound.size === 0 ? this : new Scope(this, bound);
+    return bound === undefined ? this : new Scope(this, bound);
   }
 
   /** The name of an element. */
@@ -85,24 +97,34 @@ export class Scope {
       const uri = this.#resolve(prefix);
       if (uri === undefined || prefix === 'xmlns') return fail(unbound(prefix));
       resolved = { name: interned(name), prefix: interned(prefix), local: interned(local), uri };
-      this.#elements.set(name, resolved);
+      if (this.#elements.size < MOST_NAMES) this.#elements.set(name, resolved);
     }
     return resolved;
   }
 
-  /** An attribute; without a prefix it is in no namespace. */
-  attribute(name: string, value: string, fail: Fail): XmlAttribute {
-    if (name === 'xmlns') return { name, prefix: '', local: name, uri: XMLNS, value };
-    const { prefix, local } = split(name, fail);
-    const uri = prefix === '' ? '' : this.#resolve(prefix);
-    return uri === undefined ? fail(unbound(prefix)) : { name, prefix, local, uri, value };
+  /** The name of an attribute; without a prefix it is in no namespace. */
+  attribute(name: string, fail: Fail): XmlName {
+    let resolved = this.#attributes.get(name);
+    if (resolved === undefined) {
+      resolved = this.#resolveAttribute(name, fail);
+      if (this.#attributes.size < MOST_NAMES) this.#attributes.set(name, resolved);
+    }
+    return resolved;
   }
 
-  /** Throws where two of the attributes, given with their prefixes, have one name. */
-  checkUnique(attributes: readonly (readonly [name: string, value: string])[], fail: Fail): void {
+  #resolveAttribute(name: string, fail: Fail): XmlName {
+    if (name === 'xmlns') return { name, prefix: '', local: name, uri: XMLNS };
+    const { prefix, local } = split(name, fail);
+    const uri = prefix === '' ? '' : this.#resolve(prefix);
+    return uri === undefined ? fail(unbound(prefix)) : { name, prefix, local, uri };
+  }
+
+  /** Throws where one of the attributes, given with their prefixes, has no name, or two have the same. */
+  checkNames(attributes: readonly XmlValue[], fail: Fail): void {
     const seen = new Set<string>();
-    for (const [name, value] of attributes) {
-      const { uri, local } = this.attribute(name, value, fail);
+    for (const { name } of attributes) {
+      const { uri, local } = this.attribute(name, fail);
+      if (attributes.length === 1) return;
       const expanded = `{${uri}}${local}`;
       if (seen.has(expanded)) fail(`the attribute ${expanded} is there twice`);
       seen.add(expanded);
@@ -133,24 +155,31 @@ export class Tag implements XmlTag {
   readonly local: string;
   readonly uri: string;
   readonly values: Readonly<Record<string, string>>;
+  readonly list: readonly XmlValue[];
   /** The scope of what is in the element. */
   readonly scope: Scope;
   #attributes: Readonly<Record<string, XmlAttribute>> | undefined;
 
-  constructor({ name, prefix, local, uri }: XmlName, values: Readonly<Record<string, string>>, scope: Scope) {
+  constructor(
+    { name, prefix, local, uri }: XmlName,
+    values: Readonly<Record<string, string>>,
+    list: readonly XmlValue[],
+    scope: Scope,
+  ) {
     this.name = name;
     this.prefix = prefix;
     this.local = local;
     this.uri = uri;
     this.values = values;
+    this.list = list;
     this.scope = scope;
   }
 
   get attributes(): Readonly<Record<string, XmlAttribute>> {
     if (this.#attributes === undefined) {
       const attributes: Record<string, XmlAttribute> = Object.create(null);
-      for (const name in this.values) {
-        attributes[name] = this.scope.attribute(name, this.values[name] ?? '', ALREADY_CHECKED);
+      for (const { name, value } of this.list) {
+        attributes[name] = { ...this.scope.attribute(name, ALREADY_CHECKED), value };
       }
       this.#attributes = attributes;
     }

@@ -1,6 +1,7 @@
 /** Units into JSON lines, for programs and for training data. */
 import { type Content, type Inline, plainText } from '../../tm/content.js';
 import type { Unit } from '../../tm/unit.js';
+import { inBlocks } from '../blocks.js';
 import { type LossKind, lossesOf } from '../losses.js';
 import type { JsonLine, JsonSides } from './line.js';
 import { type Division, divide } from './sentences.js';
@@ -38,21 +39,21 @@ export function writeJsonl(units: Iterable<Unit>, { whole = false }: JsonlWriteO
 }
 
 /**
- * Writes a memory as {@link writeJsonl} does, a line at a time.
+ * Writes a memory as {@link writeJsonl} does, for memories that need not fit into memory.
  *
  * @param units - The units, or a source of them.
  * @param options - Whether lines are whole.
- * @returns The lines.
+ * @returns The lines in pieces of some 32,000 characters, each of whole lines.
  * @example
  * ```ts
- * for await (const line of streamJsonl(readXliff(bytes), { whole: true })) out.write(line);
+ * for await (const lines of streamJsonl(readXliff(bytes), { whole: true })) out.write(lines);
  * ```
  */
-export async function* streamJsonl(
+export function streamJsonl(
   units: Iterable<Unit> | AsyncIterable<Unit>,
   { whole = false }: JsonlWriteOptions = {},
 ): AsyncGenerator<string, void, void> {
-  for await (const unit of units) yield writeLine(unit, whole);
+  return inBlocks(units, (unit) => writeLine(unit, whole));
 }
 
 /**

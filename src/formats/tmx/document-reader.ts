@@ -5,7 +5,9 @@
  * does not have in that place is skipped with everything inside it.
  */
 import { TarjomanError } from '../../errors.js';
+import { setOwn } from '../../internal/own-property.js';
 import type { XmlHandler, XmlTag } from '../../internal/xml-parser.js';
+import type { Content } from '../../tm/content.js';
 import type {
   TmxHeader,
   TmxMap,
@@ -39,30 +41,37 @@ const CHILDREN: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 /** An element that is held until it is whole. */
 type TmxElement = TmxHeader | TmxNote | TmxProp | TmxUde | TmxMap | TmxUnit | TmxVariant | TmxSegment;
 
-/** An element that has begun. */
-interface Open {
-  readonly element: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly place: PartPlace;
-  /** Elements and remarks inside it, in order. */
-  readonly content: (TmxElement | TmxRemark)[];
-  text: string;
-}
+/** Attributes by name; that an element has only those of its type is for a validator to say. */
+type Attributes = Readonly<Record<string, string>>;
 
-const NO_ATTRIBUTES = {};
+/** An element that has begun: its own node, which grows until it ends. {@link CHILDREN} sees to it that content fits. */
+type Open =
+  | { readonly kind: 'tmx' | 'body' }
+  | { readonly kind: 'header' | 'tu' | 'tuv' | 'ude'; readonly attributes: Attributes; readonly content: Child[] }
+  | { readonly kind: 'note' | 'prop'; readonly attributes: Attributes; text: string }
+  | { readonly kind: 'map'; readonly attributes: Attributes }
+  | { readonly kind: 'seg'; text: Content };
+
+type Child = TmxElement | TmxRemark;
+
+const NO_ATTRIBUTES: Attributes = {};
 
 /** An {@link XmlHandler} that gives each part to `emit` as soon as it is whole. */
 export class DocumentReader implements XmlHandler {
   readonly #emit: (part: TmxPart, place: PartPlace) => void;
   readonly #open: Open[] = [];
   #uri: string | undefined;
+  /** Reads the text that is open from its first code on; most have none. */
   #segment: SegmentReader | undefined;
   /** How many elements are open in the segment. */
   #codes = 0;
   /** How many elements are open inside something that is skipped, with it. */
   #skipped = 0;
-  /** Where remarks are said to be: the element that began last. */
-  #place: PartPlace = { line: 1, column: 1 };
+  /** Where the element began that began last; remarks are said to be there. */
+  #line = 1;
+  #column = 1;
+  /** Where the header or the unit began. */
+  #partPlace: PartPlace = { line: 1, column: 1 };
 
   constructor(emit: (part: TmxPart, place: PartPlace) => void) {
     this.#emit = emit;
@@ -73,15 +82,16 @@ export class DocumentReader implements XmlHandler {
       this.#skipped += 1;
       return;
     }
-    this.#place = { line, column };
-    if (this.#segment !== undefined) {
-      this.#codes += 1;
-      this.#segment.open(tag);
-      return;
-    }
+    this.#line = line;
+    this.#column = column;
     const parent = this.#open.at(-1);
     if (parent === undefined) this.#checkRoot(tag);
-    else if (tag.uri !== this.#uri || !CHILDREN.get(parent.element)?.has(tag.local)) {
+    else if (parent.kind === 'seg') {
+      this.#codes += 1;
+      this.#segment ??= new SegmentReader(parent.text);
+      this.#segment.open(tag);
+      return;
+    } else if (tag.uri !== this.#uri || !CHILDREN.get(parent.kind)?.has(tag.local)) {
       this.#skipped = 1;
       return;
     }
@@ -98,20 +108,21 @@ export class DocumentReader implements XmlHandler {
 
   text(text: string): void {
     if (this.#skipped > 0) return;
-    if (this.#segment !== undefined) this.#segment.text(text);
-    else {
-      const open = this.#open.at(-1);
-      if (open !== undefined && (open.element === 'note' || open.element === 'prop')) open.text += text;
+    if (this.#segment !== undefined) {
+      this.#segment.text(text);
+      return;
     }
+    const open = this.#open.at(-1);
+    if (open !== undefined && 'text' in open) open.text += text;
   }
 
   holds(): boolean {
     const open = this.#open.at(-1);
-    return open !== undefined && !isStreamed(open.element);
+    return open !== undefined && !isStreamed(open);
   }
 
   doctype(text: string): void {
-    this.#emit({ kind: 'doctype', text }, this.#place);
+    this.#emit({ kind: 'doctype', text }, this.#place());
   }
 
   comment(text: string): void {
@@ -124,82 +135,92 @@ export class DocumentReader implements XmlHandler {
 
   /** Between elements a remark has a place in the document; inside a text it would have to cut it in two. */
   #remark(remark: TmxRemark): void {
-    if (this.#skipped > 0 || this.#segment !== undefined) return;
+    if (this.#skipped > 0) return;
     const open = this.#open.at(-1);
-    if (open === undefined || isStreamed(open.element)) this.#emit(remark, this.#place);
-    else if (CHILDREN.has(open.element)) open.content.push(remark);
+    if (open === undefined || isStreamed(open)) this.#emit(remark, this.#place());
+    else if ('content' in open) open.content.push(remark);
   }
 
-  #checkRoot({ name, local, uri, attributes }: XmlTag): void {
+  #place(): PartPlace {
+    return { line: this.#line, column: this.#column };
+  }
+
+  #checkRoot({ name, local, uri, values }: XmlTag): void {
     if (local !== 'tmx') {
-      throw new TarjomanError('BAD_FORMAT', `the root element is <${name}>, not <tmx>: give a TMX file`, this.#place);
+      throw new TarjomanError('BAD_FORMAT', `the root element is <${name}>, not <tmx>: give a TMX file`, this.#place());
     }
-    const { version: declared } = attributes;
-    const version = declared?.value.trim() ?? '';
+    const { version: declared = '' } = values;
+    const version = declared.trim();
     if (version !== '' && !/^1(?![0-9])/.test(version)) {
       const message = `this is TMX ${version}, and only 1.1 to 1.4 are read: convert the file to TMX 1.4 first`;
-      throw new TarjomanError('BAD_FORMAT', message, this.#place);
+      throw new TarjomanError('BAD_FORMAT', message, this.#place());
     }
     this.#uri = uri;
   }
 
-  #enter({ local, attributes }: XmlTag): void {
-    const read: [name: string, value: string][] = [];
-    for (const { name, prefix, value } of Object.values(attributes)) {
-      if ((prefix === '' && name !== 'xmlns') || prefix === 'xml') read.push([name, value]);
-    }
-    const open: Open = {
-      element: local,
-      attributes: read.length === 0 ? NO_ATTRIBUTES : Object.fromEntries(read), // unlike assignment, harmless for a name like __proto__
-      place: this.#place,
-      content: [],
-      text: '',
-    };
+  #enter(tag: XmlTag): void {
+    const open = begin(tag);
     this.#open.push(open);
-    if (local === 'tmx') this.#emit({ kind: 'tmx', attributes: open.attributes }, this.#place);
-    else if (local === 'body') this.#emit({ kind: 'body' }, this.#place);
-    else if (local === 'seg') this.#segment = new SegmentReader();
+    if (open.kind === 'tmx') this.#emit({ kind: 'tmx', attributes: attributesOf(tag) }, this.#place());
+    else if (open.kind === 'body') this.#emit({ kind: 'body' }, this.#place());
+    else if (open.kind === 'tu' || open.kind === 'header') this.#partPlace = this.#place();
   }
 
   #leave(): void {
     const open = this.#open.pop();
     if (open === undefined) return;
-    if (isStreamed(open.element)) {
-      this.#emit({ kind: 'end' }, this.#place);
+    if (isStreamed(open)) {
+      this.#emit({ kind: 'end' }, this.#place());
       return;
     }
-    const element = this.#build(open);
-    if (element.kind === 'tu' || element.kind === 'header') this.#emit(element, open.place);
-    else this.#open.at(-1)?.content.push(element);
-  }
-
-  /** The element that has ended; that its content is of the right kinds is what {@link CHILDREN} saw to. */
-  #build({ element, attributes, content, text }: Open): TmxElement {
-    switch (element) {
-      case 'header':
-        return { kind: element, attributes, content: content as TmxHeader['content'] };
-      case 'tu':
-        return { kind: element, attributes, content: content as TmxUnit['content'] };
-      case 'tuv':
-        return { kind: element, attributes, content: content as TmxVariant['content'] };
-      case 'ude':
-        return { kind: element, attributes, content: content as TmxUde['content'] };
-      case 'map':
-        return { kind: element, attributes };
-      case 'seg': {
-        const read = this.#segment?.finish() ?? '';
-        this.#segment = undefined;
-        return { kind: element, text: read };
-      }
-      case 'prop':
-        return { kind: element, attributes, text };
-      default:
-        return { kind: 'note', attributes, text };
+    if (open.kind === 'seg' && this.#segment !== undefined) {
+      open.text = this.#segment.finish();
+      this.#segment = undefined;
     }
+    const element = open as TmxElement;
+    if (element.kind === 'tu' || element.kind === 'header') {
+      this.#emit(element, this.#partPlace);
+      return;
+    }
+    const parent = this.#open.at(-1);
+    if (parent !== undefined && 'content' in parent) parent.content.push(element);
   }
 }
 
+/** The node of an element that begins, with nothing inside. */
+function begin(tag: XmlTag): Open {
+  switch (tag.local) {
+    case 'tmx':
+    case 'body':
+      return { kind: tag.local };
+    case 'header':
+    case 'tu':
+    case 'tuv':
+    case 'ude':
+      return { kind: tag.local, attributes: attributesOf(tag), content: [] };
+    case 'map':
+      return { kind: tag.local, attributes: attributesOf(tag) };
+    case 'seg':
+      return { kind: tag.local, text: '' };
+    case 'prop':
+      return { kind: tag.local, attributes: attributesOf(tag), text: '' };
+    default:
+      return { kind: 'note', attributes: attributesOf(tag), text: '' };
+  }
+}
+
+/** Attributes of TMX, which have no prefix, and those of XML. */
+function attributesOf({ list }: XmlTag): Attributes {
+  if (list.length === 0) return NO_ATTRIBUTES;
+  const attributes: Record<string, string> = {};
+  for (const { name, value } of list) {
+    const known = name.includes(':') ? name.startsWith('xml:') : name !== 'xmlns';
+    if (known) setOwn(attributes, name, value);
+  }
+  return attributes;
+}
+
 /** Whether an element has too much inside to be held whole. */
-function isStreamed(element: string): boolean {
-  return element === 'tmx' || element === 'body';
+function isStreamed(open: Open): open is Open & { readonly kind: 'tmx' | 'body' } {
+  return open.kind === 'tmx' || open.kind === 'body';
 }

@@ -1,56 +1,65 @@
 /** Properties of TMX that are fields of a unit here. */
 import type { Property, SentenceLengths, UnitState } from '../../tm/unit.js';
-import { PROPERTY } from './names.js';
+import { readLengths } from '../sentence-lengths.js';
+import { AFTER, BEFORE, PROPERTY } from './names.js';
 
-/** Takes what has a field of a unit out of lists of properties; the others stay there. */
+/** The fields of a unit, each from the first property that is of its type and form. */
 export class Fields {
-  readonly #unit: Property[];
-  readonly #source: Property[];
+  document: string | undefined = undefined;
+  score: number | undefined = undefined;
+  crossing: true | undefined = undefined;
+  before: string | undefined = undefined;
+  after: string | undefined = undefined;
+  paragraph: number | undefined = undefined;
+  sentences: SentenceLengths | undefined = undefined;
+  state: UnitState | undefined = undefined;
 
-  constructor(unit: Property[], source: Property[]) {
-    this.#unit = unit;
-    this.#source = source;
+  /** Takes a property of the unit; `false` where it is no field, or is one that there is already. */
+  take(property: Property): boolean {
+    const { type, text, lang } = property;
+    if (lang !== undefined) return false;
+    switch (type) {
+      case PROPERTY.document:
+        if (this.document !== undefined) return false;
+        this.document = text;
+        return true;
+      case PROPERTY.score:
+        if (this.score !== undefined) return false;
+        this.score = readScore(text);
+        return this.score !== undefined;
+      case PROPERTY.crossing:
+        if (this.crossing || text !== 'yes') return false;
+        this.crossing = true;
+        return true;
+      case PROPERTY.paragraph:
+        if (this.paragraph !== undefined) return false;
+        this.paragraph = /^\d{1,15}$/.test(text) ? Number(text) : undefined;
+        return this.paragraph !== undefined;
+      case PROPERTY.sentences:
+        if (this.sentences !== undefined) return false;
+        this.sentences = readSentences(text);
+        return this.sentences !== undefined;
+      case PROPERTY.state:
+        if (this.state !== undefined || !isState(text)) return false;
+        this.state = text;
+        return true;
+      default:
+        return this.takeNeighbour(property);
+    }
   }
 
-  /** The first property of a type in the unit's list, if its text is of the right form. */
-  take(type: string, fits: (text: string) => boolean = () => true): string | undefined {
-    return takeProperty(this.#unit, (property) => property.type === type && fits(property.text))?.text;
-  }
-
-  /** A neighbour: tools keep it with the unit or with its source. */
-  neighbour(types: ReadonlySet<string>): string | undefined {
-    const fits = ({ type }: Property): boolean => types.has(type);
-    const found = takeProperty(this.#unit, fits) ?? takeProperty(this.#source, fits);
-    if (found === undefined || !found.type.startsWith('x-context-')) return found?.text;
-    return /^<seg>([^<>]*)<\/seg>$/.exec(found.text)?.[1] ?? found.text; // memoQ has it with its element
-  }
-
-  score(): number | undefined {
-    const text = this.take(PROPERTY.score, (each) => /^[\d.]+(?:e-\d+)?$/.test(each) && Number(each) <= 1);
-    return text === undefined ? undefined : Number(text);
-  }
-
-  state(): UnitState | undefined {
-    const text = this.take(PROPERTY.state, isState);
-    return text !== undefined && isState(text) ? text : undefined;
-  }
-
-  crossing(): true | undefined {
-    return this.take(PROPERTY.crossing, (each) => each === 'yes') === undefined ? undefined : true;
-  }
-
-  paragraph(): number | undefined {
-    const text = this.take(PROPERTY.paragraph, (each) => /^\d{1,15}$/.test(each));
-    return text === undefined ? undefined : Number(text);
-  }
-
-  /** As in `9 8 / 27`. */
-  sentences(): SentenceLengths | undefined {
-    const text = this.take(PROPERTY.sentences, (each) => /^(?:\d{1,15} )*\/(?: \d{1,15})*$/.test(each));
-    if (text === undefined) return undefined;
-    const [source = '', target = ''] = text.split('/').map((half) => half.trim());
-    const lengths = (half: string): number[] => (half === '' ? [] : half.split(' ').map(Number));
-    return { source: lengths(source), target: lengths(target) };
+  /** Takes a property of the unit or, since some tools keep neighbours there, of its source. */
+  takeNeighbour({ type, text, lang }: Property): boolean {
+    if (lang !== undefined) return false;
+    if (this.before === undefined && BEFORE.has(type)) {
+      this.before = readNeighbour(type, text);
+      return true;
+    }
+    if (this.after === undefined && AFTER.has(type)) {
+      this.after = readNeighbour(type, text);
+      return true;
+    }
+    return false;
   }
 }
 
@@ -60,7 +69,25 @@ function isState(text: string): text is UnitState {
   return STATES.includes(text);
 }
 
-function takeProperty(properties: Property[], fits: (property: Property) => boolean): Property | undefined {
-  const at = properties.findIndex((property) => property.lang === undefined && fits(property));
-  return at < 0 ? undefined : properties.splice(at, 1)[0];
+function readScore(text: string): number | undefined {
+  if (!/^[\d.]+(?:e-\d+)?$/.test(text)) return undefined;
+  const score = Number(text);
+  return score <= 1 ? score : undefined;
+}
+
+/** As in `9 8 / 27`: after each number of the source a space, before each of the target. */
+function readSentences(text: string): SentenceLengths | undefined {
+  const slash = text.indexOf('/');
+  const end = text.length;
+  if (slash < 0 || (slash > 0 && text[slash - 1] !== ' ') || (slash < end - 1 && text[slash + 1] !== ' ')) {
+    return undefined;
+  }
+  const source = slash === 0 ? [] : readLengths(text, 0, slash - 1);
+  const target = slash === end - 1 ? [] : readLengths(text, slash + 2, end);
+  return source === undefined || target === undefined ? undefined : { source, target };
+}
+
+/** memoQ has it with its element. */
+function readNeighbour(type: string, text: string): string {
+  return type.startsWith('x-context-') ? (/^<seg>([^<>]*)<\/seg>$/.exec(text)?.[1] ?? text) : text;
 }

@@ -62,9 +62,15 @@ function fieldsOf(unit: Unit): TmxProp[] {
 }
 
 /** The facts that TMX has in this place, in its order. */
-function factsOf(details: Details | undefined, names: readonly Fact[]): { readonly [Name in Fact]?: string } {
-  const { facts = {} } = details ?? {};
-  return Object.fromEntries(names.flatMap((name) => (facts[name] === undefined ? [] : [[name, facts[name]]])));
+function factsOf(details: Details | undefined, names: ReadonlySet<Fact>): Details['facts'] {
+  const given = details?.facts;
+  if (given === undefined) return undefined;
+  const facts: { [Name in Fact]?: string } = {};
+  for (const name of names) {
+    const value = given[name];
+    if (value !== undefined) facts[name] = value;
+  }
+  return facts;
 }
 
 function notesOf(details: Details | undefined): TmxNote[] {

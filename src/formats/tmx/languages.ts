@@ -15,20 +15,30 @@ const OTHER_REGION = 3;
 /** More subtags than any tag has, so that the kind of difference counts before its size. */
 const MOST_SUBTAGS = 100;
 
+/** A language tag that was taken apart. */
+interface Language {
+  /** As RFC 5646 spells it. */
+  readonly spelt: string;
+  /** The same for all tags that differ only in case. */
+  readonly folded: string;
+  /** In lower case. */
+  readonly subtags: readonly string[];
+}
+
+/** Languages by tag: a file has few, and names them in every unit. */
+const KNOWN = new Map<string, Language>();
+
+/** How many languages are remembered, of tags how long: RFC 5646 says that 35 characters are enough. */
+const [MOST_KNOWN, LONGEST_KNOWN] = [1_000, 35];
+
 /** A language tag as RFC 5646 spells it: `fa-IR` for `FA_ir`, `zh-Hant-TW` for `zh-hant-tw`. */
 export function spellLanguage(tag: string): string {
-  return subtags(tag)
-    .map((subtag, i) => {
-      if (i === 0) return subtag;
-      if (/^[a-z]{2}$/.test(subtag)) return subtag.toUpperCase();
-      return /^[a-z]{4}$/.test(subtag) ? `${subtag.slice(0, 1).toUpperCase()}${subtag.slice(1)}` : subtag;
-    })
-    .join('-');
+  return parse(tag).spelt;
 }
 
 /** Whether two tags are the same but for case. */
 export function isSameLanguage(a: string, b: string): boolean {
-  return subtags(a).join('-') === subtags(b).join('-');
+  return parse(a).folded === parse(b).folded;
 }
 
 /**
@@ -39,11 +49,12 @@ export function isSameLanguage(a: string, b: string): boolean {
  * @returns The index of the nearest, the first of equals; -1 where none is of that language.
  */
 export function findLanguage(wanted: string, available: readonly (string | undefined)[]): number {
-  const asked = subtags(wanted);
+  const asked = parse(wanted).subtags;
   let best = -1;
   let least = Number.POSITIVE_INFINITY;
-  for (const [i, tag] of available.entries()) {
-    const distance = tag === undefined ? Number.POSITIVE_INFINITY : distanceOf(asked, subtags(tag));
+  for (let i = 0; i < available.length && least > 0; i++) {
+    const tag = available[i];
+    const distance = tag === undefined ? Number.POSITIVE_INFINITY : distanceOf(asked, parse(tag).subtags);
     if (distance < least) {
       best = i;
       least = distance;
@@ -71,6 +82,18 @@ function scriptOf(tag: readonly string[]): string | undefined {
   return tag.find((subtag, i) => i > 0 && /^[a-z]{4}$/.test(subtag));
 }
 
-function subtags(tag: string): string[] {
-  return tag.trim().toLowerCase().split(/[-_]/);
+function parse(tag: string): Language {
+  let language = KNOWN.get(tag);
+  if (language === undefined) {
+    const subtags = tag.trim().toLowerCase().split(/[-_]/);
+    language = { spelt: subtags.map(spellSubtag).join('-'), folded: subtags.join('-'), subtags };
+    if (tag.length <= LONGEST_KNOWN && KNOWN.size < MOST_KNOWN) KNOWN.set(tag, language);
+  }
+  return language;
+}
+
+function spellSubtag(subtag: string, i: number): string {
+  if (i === 0) return subtag;
+  if (/^[a-z]{2}$/.test(subtag)) return subtag.toUpperCase();
+  return /^[a-z]{4}$/.test(subtag) ? `${subtag.slice(0, 1).toUpperCase()}${subtag.slice(1)}` : subtag;
 }

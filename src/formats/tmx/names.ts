@@ -6,7 +6,7 @@ import type { Fact } from '../../tm/unit.js';
 export const ANY_LANGUAGE = '*all*';
 
 /** Facts that a side of a unit may have, in the order in which they are written. */
-export const SIDE_FACTS = [
+export const SIDE_FACTS: ReadonlySet<Fact> = new Set([
   'o-encoding',
   'datatype',
   'usagecount',
@@ -18,10 +18,10 @@ export const SIDE_FACTS = [
   'changedate',
   'changeid',
   'o-tmf',
-] as const satisfies readonly Fact[];
+]);
 
 /** Facts that a whole unit may have. */
-export const UNIT_FACTS = [...SIDE_FACTS, 'segtype'] as const satisfies readonly Fact[];
+export const UNIT_FACTS: ReadonlySet<Fact> = new Set([...SIDE_FACTS, 'segtype']);
 
 /** Types of the properties that have a field of a unit. */
 export const PROPERTY = {

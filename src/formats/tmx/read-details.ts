@@ -1,44 +1,49 @@
 /** What TMX says of a unit and of its sides beside their texts. */
 import type { Details, Fact, Note, Property } from '../../tm/unit.js';
-import type { TmxNote, TmxProp, TmxUnit, TmxVariant } from './document.js';
+import type { TmxUnit, TmxVariant } from './document.js';
 
-/** Details while properties may still be taken out of them. */
-interface ReadDetails {
-  readonly facts: [string, string][];
-  readonly notes: Note[];
-  readonly properties: Property[];
+/** Details while they are being read. */
+type Draft = { -readonly [Field in keyof Details]: Details[Field] };
+
+/**
+ * What is said of a unit or a side.
+ *
+ * @param facts - Names of the attributes that are facts, in the order in which details have them.
+ * @param of - The unit or the side.
+ * @param takes - Takes the properties that have a place of their own, which are no details then.
+ * @returns Nothing where nothing is said, which is usual.
+ */
+export function readDetails(
+  facts: ReadonlySet<Fact>,
+  { attributes, content }: TmxUnit | TmxVariant,
+  takes: (property: Property) => boolean,
+): Details | undefined {
+  let notes: Note[] | undefined;
+  let properties: Property[] | undefined;
+  for (const part of content) {
+    if (part.kind === 'prop') {
+      const property = withLanguage({ type: part.attributes.type ?? '', text: part.text }, part.attributes);
+      if (takes(property)) continue;
+      properties ??= [];
+      properties.push(property);
+    } else if (part.kind === 'note') {
+      notes ??= [];
+      notes.push(withLanguage({ text: part.text }, part.attributes));
+    }
+  }
+  const found = readFacts(facts, attributes);
+  if (found === undefined && notes === undefined && properties === undefined) return undefined;
+  const details: Draft = {};
+  if (found !== undefined) details.facts = found;
+  if (notes !== undefined) details.notes = notes;
+  if (properties !== undefined) details.properties = properties;
+  return details;
 }
 
-/** What is said of a unit or a side. */
-export function detailsOf(
-  names: readonly Fact[],
-  attributes: TmxUnit['attributes'] | TmxVariant['attributes'],
-  content: readonly { readonly kind: string }[],
-): ReadDetails {
-  const given: { readonly [Name in Fact]?: string } = attributes;
-  const facts = names.flatMap((name): [string, string][] => (given[name] === undefined ? [] : [[name, given[name]]]));
-  const notes = content.filter((part): part is TmxNote => part.kind === 'note');
-  const properties = content.filter((part): part is TmxProp => part.kind === 'prop');
-  return {
-    facts,
-    notes: notes.map((note) => ({ text: note.text, ...present('lang', langOf(note.attributes)) })),
-    properties: properties.map((property) => ({
-      type: property.attributes.type ?? '',
-      text: property.text,
-      ...present('lang', langOf(property.attributes)),
-    })),
-  };
-}
-
-/** What is left of it; `tuid` is the identifier as written, where the unit cannot have it. */
-export function toDetails({ facts, notes, properties }: ReadDetails, tuid?: string): Details | undefined {
-  const named = tuid === undefined ? facts : [['tuid', tuid], ...facts];
-  if (named.length === 0 && notes.length === 0 && properties.length === 0) return undefined;
-  return {
-    ...(named.length === 0 ? {} : { facts: Object.fromEntries(named) }),
-    ...(notes.length === 0 ? {} : { notes }),
-    ...(properties.length === 0 ? {} : { properties }),
-  };
+/** Details with the identifier as written, where the unit cannot have it. */
+export function withIdentifier(tuid: string, details: Details | undefined): Details {
+  const { facts, ...others } = details ?? {};
+  return { facts: { tuid, ...facts }, ...others };
 }
 
 /** The language of an element; before TMX 1.3 the attribute had no prefix. */
@@ -46,7 +51,24 @@ export function langOf(attributes: { readonly 'xml:lang'?: string; readonly lang
   return attributes['xml:lang'] ?? attributes.lang;
 }
 
-/** A field, or no field. */
-export function present<Key extends string, Value>(key: Key, value: Value | undefined): { [K in Key]?: Value } {
-  return (value === undefined ? {} : { [key]: value }) as { [K in Key]?: Value };
+function withLanguage<Item extends object>(
+  item: Item & { lang?: string },
+  attributes: Parameters<typeof langOf>[0],
+): Item & { lang?: string } {
+  const lang = langOf(attributes);
+  if (lang !== undefined) item.lang = lang;
+  return item;
+}
+
+/** Attributes are few and facts many, so whether there is any is asked first. */
+function readFacts(names: ReadonlySet<Fact>, attributes: Readonly<Record<string, string>>): Details['facts'] {
+  let some = false;
+  for (const name in attributes) some ||= (names as ReadonlySet<string>).has(name);
+  if (!some) return undefined;
+  const facts: { [Name in Fact]?: string } = {};
+  for (const name of names) {
+    const value = attributes[name];
+    if (value !== undefined) facts[name] = value;
+  }
+  return facts;
 }

@@ -43,6 +43,11 @@ export class SegmentReader {
   readonly #given = new Map<string, number>();
   readonly #counts = new Map<string, number>();
 
+  /** Begins with the text that comes before the first code. */
+  constructor(text: Content) {
+    if (typeof text === 'string') append(this.#root.parts, text);
+  }
+
   /** An element begins. */
   open(tag: XmlTag): void {
     const inside = this.#inside();
@@ -192,7 +197,7 @@ function append(parts: (string | object)[], text: string): void {
 }
 
 function attributeOf(tag: XmlTag, name: string): string | undefined {
-  return tag.attributes[name]?.value;
+  return tag.values[name];
 }
 
 function originOf(element: string, tag: XmlTag): string {

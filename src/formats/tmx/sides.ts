@@ -1,6 +1,6 @@
 /** Which languages of a unit are its source and its targets. */
 import type { Content } from '../../tm/content.js';
-import type { TmxUnit, TmxVariant } from './document.js';
+import type { TmxSegment, TmxUnit, TmxVariant } from './document.js';
 import { findLanguage, isSameLanguage, spellLanguage } from './languages.js';
 import { ANY_LANGUAGE } from './names.js';
 import { langOf } from './read-details.js';
@@ -24,16 +24,23 @@ export function sidesOf({ content }: TmxUnit): Side[] {
   for (const variant of content) {
     if (variant.kind !== 'tuv') continue;
     const lang = langOf(variant.attributes);
-    const segment = variant.content.find((part) => part.kind === 'seg');
-    if (lang !== undefined && segment !== undefined)
+    const segment = segmentOf(variant);
+    if (lang !== undefined && segment !== undefined) {
       sides.push({ lang: spellLanguage(lang), text: segment.text, variant });
+    }
   }
   return sides;
 }
 
+function segmentOf({ content }: TmxVariant): TmxSegment | undefined {
+  for (const part of content) if (part.kind === 'seg') return part;
+  return undefined;
+}
+
 /** The language that a file says the source is; `undefined` where any may be it. */
 export function languageOf(srclang: string | undefined): string | undefined {
-  return srclang === undefined || srclang.trim() === '' || srclang.toLowerCase() === ANY_LANGUAGE ? undefined : srclang;
+  if (srclang === undefined || srclang.trim() === '' || srclang.toLowerCase() === ANY_LANGUAGE) return undefined;
+  return srclang;
 }
 
 /**
@@ -43,25 +50,21 @@ export function languageOf(srclang: string | undefined): string | undefined {
  * but the source's are, or where there is no other, the variants after the source.
  */
 export function chooseSides(sides: readonly Side[], sourceLang: string, targetLang: string | undefined): Choice {
-  const tags = sides.map(({ lang }) => lang);
+  const tags: (string | undefined)[] = sides.map(({ lang }) => lang);
   // A language that is there in so many words is not given away as the nearest to the other one.
-  const kept = tags.findIndex((tag) => isSameLanguage(tag, targetLang ?? '') && !isSameLanguage(tag, sourceLang));
-  const at = findLanguage(
-    sourceLang,
-    tags.map((tag, i) => (i === kept ? undefined : tag)),
-  );
-  const source = sides[at];
+  const wanted = targetLang ?? '';
+  const kept = isSameLanguage(wanted, sourceLang) ? -1 : sides.findIndex(({ lang }) => isSameLanguage(lang, wanted));
+  if (kept >= 0) tags[kept] = undefined;
+  const source = sides[findLanguage(sourceLang, tags)];
   if (source === undefined) return { source, targets: [] };
   const foreign = sides.filter(({ lang }) => lang !== source.lang);
   // Texts of languages that nobody named have the same tag on both sides.
   const others = foreign.length > 0 ? foreign : sides.filter((side) => side !== source);
-  if (targetLang === undefined) return { source, targets: others };
-  const nearest =
-    others[
-      findLanguage(
-        targetLang,
-        others.map(({ lang }) => lang),
-      )
-    ];
+  if (targetLang === undefined || others.length === 0) return { source, targets: others };
+  const found = findLanguage(
+    targetLang,
+    others.map(({ lang }) => lang),
+  );
+  const nearest = others[found];
   return { source, targets: others.filter(({ lang }) => lang === nearest?.lang) };
 }

@@ -1,16 +1,18 @@
 /** Translation units of TMX, in any number of languages, into units of two. */
 import { TarjomanError } from '../../errors.js';
+import { copied } from '../../internal/interned.js';
 import { isEmpty } from '../../tm/content.js';
-import type { Unit } from '../../tm/unit.js';
+import type { Details, Origin, Unit } from '../../tm/unit.js';
 import type { LossKind } from '../losses.js';
+import type { Draft } from '../neighbours.js';
 import { UnitIds } from '../unit-ids.js';
 import { isLanguage } from '../xliff/names.js';
 import type { TmxPart, TmxUnit } from './document.js';
 import type { PartPlace } from './document-reader.js';
 import { Fields } from './fields.js';
 import { spellLanguage } from './languages.js';
-import { AFTER, BEFORE, FILE, PROPERTY, SIDE_FACTS, UNIT_FACTS } from './names.js';
-import { detailsOf, present, toDetails } from './read-details.js';
+import { FILE, SIDE_FACTS, UNIT_FACTS } from './names.js';
+import { readDetails, withIdentifier } from './read-details.js';
 import type { TmxReadOptions } from './read-options.js';
 import { chooseSides, languageOf, type Side, sidesOf } from './sides.js';
 
@@ -23,6 +25,8 @@ export class UnitMaker {
   readonly #ids = new UnitIds();
   #sourceLang: string | undefined;
   #units = 0;
+  /** Of the last unit: units of one document share it. */
+  #origin: Origin = { document: '' };
 
   constructor(options: TmxReadOptions, emit: (unit: Unit) => void) {
     this.#options = options;
@@ -35,8 +39,10 @@ export class UnitMaker {
   add(part: TmxPart, place: PartPlace): void {
     if (part.kind === 'tu') this.#addUnit(part, place);
     else if (part.kind === 'header') this.#sourceLang = languageOf(part.attributes.srclang);
+    const { onLoss } = this.#options;
+    if (onLoss === undefined) return;
     const lost = lossesOfPart(part);
-    if (lost.length > 0) this.#options.onLoss?.(nameOf(part), lost);
+    if (lost.length > 0) onLoss(nameOf(part), lost);
   }
 
   #addUnit(unit: TmxUnit, place: PartPlace): void {
@@ -61,43 +67,51 @@ export class UnitMaker {
 
   /** A unit for each target; what they have in common is read once, and theirs together. */
   #make(unit: TmxUnit, source: Side, targets: readonly Side[], place: PartPlace): Unit[] {
-    const ofUnit = detailsOf(UNIT_FACTS, unit.attributes, unit.content);
-    const ofSource = detailsOf(SIDE_FACTS, source.variant.attributes, source.variant.content);
-    const fields = new Fields(ofUnit.properties, ofSource.properties);
-    const file = ofUnit.properties.find(({ type }) => type === FILE)?.text;
-    const document = fields.take(PROPERTY.document) ?? file ?? this.#options.document ?? '';
-    const common = {
-      origin: { document },
-      ...present('score', fields.score()),
-      ...present('crossing', fields.crossing()),
-      ...present('before', fields.neighbour(BEFORE)),
-      ...present('after', fields.neighbour(AFTER)),
-      ...present('paragraph', fields.paragraph()),
-      ...present('sentences', fields.sentences()),
-      ...present('state', fields.state()),
-    };
-    const sourceDetails = present('source', toDetails(ofSource));
+    const fields = new Fields();
+    const ofUnit = readDetails(UNIT_FACTS, unit, (property) => fields.take(property));
+    const ofSource = readDetails(SIDE_FACTS, source.variant, (property) => fields.takeNeighbour(property));
+    const document = fields.document ?? fileOf(ofUnit) ?? this.#options.document ?? '';
+    if (this.#origin.document !== document) this.#origin = { document: copied(document) };
+    const origin = this.#origin;
     const sourceLang = this.#source ?? checked(source.lang, place);
     return targets.map((target) => {
       const { tuid = '' } = unit.attributes;
       const id = this.#ids.take(document, tuid === '' ? `tu${this.#units}` : tuid);
-      const ofTarget = detailsOf(SIDE_FACTS, target.variant.attributes, target.variant.content);
-      const details = {
-        ...present('unit', toDetails(ofUnit, tuid === id || /^$|\s/.test(tuid) ? undefined : tuid)),
-        ...sourceDetails,
-        ...present('target', toDetails(ofTarget)),
-      };
-      return {
+      const made: Draft = {
         id,
         source: source.text,
         target: target.text,
         sourceLang,
         targetLang: this.#target ?? checked(target.lang, place),
-        ...common,
-        ...(Object.keys(details).length > 0 && { details }),
+        origin,
       };
+      if (fields.score !== undefined) made.score = fields.score;
+      if (fields.crossing !== undefined) made.crossing = fields.crossing;
+      if (fields.before !== undefined) made.before = fields.before;
+      if (fields.after !== undefined) made.after = fields.after;
+      if (fields.paragraph !== undefined) made.paragraph = fields.paragraph;
+      if (fields.sentences !== undefined) made.sentences = fields.sentences;
+      if (fields.state !== undefined) made.state = fields.state;
+      const written = tuid === id || /^$|\s/.test(tuid) ? ofUnit : withIdentifier(tuid, ofUnit);
+      const ofTarget = readDetails(SIDE_FACTS, target.variant, NONE);
+      if (written !== undefined || ofSource !== undefined || ofTarget !== undefined) {
+        made.details = {
+          ...(written !== undefined && { unit: written }),
+          ...(ofSource !== undefined && { source: ofSource }),
+          ...(ofTarget !== undefined && { target: ofTarget }),
+        };
+      }
+      return made;
     });
   }
+}
+
+/** Of a target's properties no field is made. */
+const NONE = (): boolean => false;
+
+/** The file that OmegaT says a unit comes from. */
+function fileOf(details: Details | undefined): string | undefined {
+  return details?.properties?.find(({ type }) => type === FILE)?.text;
 }
 
 /** What a part has beside units, and units do not hold. */

@@ -1,5 +1,6 @@
 /** Parts of a TMX document into XML. */
 import { TarjomanError } from '../../errors.js';
+import { inBlocks } from '../blocks.js';
 import type { TmxPart } from './document.js';
 import {
   refuseIn,
@@ -33,43 +34,51 @@ export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';
  */
 export function writeTmxParts(parts: Iterable<TmxPart>): string {
   const writer = new DocumentWriter();
-  const chunks: string[] = [XML_DECLARATION];
+  const chunks: string[] = [];
   for (const part of parts) chunks.push(writer.add(part));
-  writer.end();
+  chunks.push(writer.end());
   return chunks.join('');
 }
 
 /**
- * Writes a TMX document as {@link writeTmxParts} does, a part at a time.
+ * Writes a TMX document as {@link writeTmxParts} does, for documents that need not fit into memory.
  *
  * @param parts - The parts, or a source of them such as {@link readTmxParts}.
- * @returns The document in pieces.
+ * @returns The document in pieces of some 32,000 characters, whatever the parts' size.
  * @throws {TarjomanError} As {@link writeTmxParts}, when the generator reaches the part.
  * @example
  * ```ts
  * for await (const piece of streamTmxParts(readTmxParts(bytes))) out.write(piece);
  * ```
  */
-export async function* streamTmxParts(
-  parts: Iterable<TmxPart> | AsyncIterable<TmxPart>,
-): AsyncGenerator<string, void, void> {
+export function streamTmxParts(parts: Iterable<TmxPart> | AsyncIterable<TmxPart>): AsyncGenerator<string, void, void> {
   const writer = new DocumentWriter();
-  yield XML_DECLARATION;
-  for await (const part of parts) yield writer.add(part);
-  writer.end();
+  return inBlocks(
+    parts,
+    (part) => writer.add(part),
+    () => writer.end(),
+  );
 }
 
 class DocumentWriter {
   readonly #open: string[] = [];
   #version: string | undefined;
+  #started = false;
 
   add(part: TmxPart): string {
-    return `${this.#write(part)}\n`;
+    return `${this.#start()}${this.#write(part)}\n`;
   }
 
-  end(): void {
+  end(): string {
     const open = this.#open.at(-1);
     if (open !== undefined) throw misplaced(`the parts end inside <${open}>: add a part of kind "end"`);
+    return this.#start();
+  }
+
+  #start(): string {
+    if (this.#started) return '';
+    this.#started = true;
+    return XML_DECLARATION;
   }
 
   #write(part: TmxPart): string {

@@ -8,6 +8,7 @@
  */
 import { isEmpty } from '../../tm/content.js';
 import type { Unit } from '../../tm/unit.js';
+import { inBlocks } from '../blocks.js';
 import type { TmxHeader } from './document.js';
 import { writeHeader, writeUnitElement } from './element-writer.js';
 import { toTmxUnit } from './from-unit.js';
@@ -51,27 +52,27 @@ export function writeTmx(units: Iterable<Unit>, options: TmxWriteOptions = {}): 
 }
 
 /**
- * Writes a memory as {@link writeTmx} does, a unit at a time.
+ * Writes a memory as {@link writeTmx} does, for memories that need not fit into memory.
  *
  * @param units - The units, or a source of them.
  * @param options - Language of the header.
- * @returns The document in pieces.
+ * @returns The document in pieces of some 32,000 characters, whatever the units' size.
  * @throws {TarjomanError} As {@link writeTmx}, when the generator reaches the unit.
  * @example
  * ```ts
  * for await (const piece of streamTmx(readXliff(bytes))) out.write(piece);
  * ```
  */
-export async function* streamTmx(
+export function streamTmx(
   units: Iterable<Unit> | AsyncIterable<Unit>,
   options: TmxWriteOptions = {},
 ): AsyncGenerator<string, void, void> {
   const writer = new TmxWriter(options);
-  for await (const unit of units) {
-    const xml = writer.add(unit);
-    if (xml !== '') yield xml;
-  }
-  yield writer.end();
+  return inBlocks(
+    units,
+    (unit) => writer.add(unit),
+    () => writer.end(),
+  );
 }
 
 class TmxWriter {

@@ -1,6 +1,7 @@
 /** Units into tab-separated text, for spreadsheets and scripts. */
 import { type Content, plainText } from '../../tm/content.js';
 import type { Unit } from '../../tm/unit.js';
+import { inBlocks } from '../blocks.js';
 import { type LossKind, lossesOf } from '../losses.js';
 
 /**
@@ -23,21 +24,22 @@ export function writeTsv(units: Iterable<Unit>): string {
 }
 
 /**
- * Writes a memory as {@link writeTsv} does, a line at a time.
+ * Writes a memory as {@link writeTsv} does, for memories that need not fit into memory.
  *
  * @param units - The units, or a source of them.
- * @returns The lines.
+ * @returns The lines in pieces of some 32,000 characters, each of whole lines.
  * @example
  * ```ts
- * for await (const line of streamTsv(readXliff(bytes))) out.write(line);
+ * for await (const lines of streamTsv(readXliff(bytes))) out.write(lines);
  * ```
  */
-export async function* streamTsv(units: Iterable<Unit> | AsyncIterable<Unit>): AsyncGenerator<string, void, void> {
+export function streamTsv(units: Iterable<Unit> | AsyncIterable<Unit>): AsyncGenerator<string, void, void> {
   let first = true;
-  for await (const unit of units) {
-    yield writeLine(unit, first);
+  return inBlocks(units, (unit) => {
+    const line = writeLine(unit, first);
     first = false;
-  }
+    return line;
+  });
 }
 
 /**

@@ -1,11 +1,11 @@
 /**
  * Codes of a memory's unit as a document has them.
  *
- * Original data stand apart, referred to by identifier. Attributes that other formats need are no extension that XLIFF
- * allows on its codes, so they stand in the metadata of the unit:
+ * Original data stand apart, referred to by identifier. Attributes of modules that make sense only with what stands
+ * outside of the text, such as a size restriction, and those that XLIFF does not allow on codes, stand in the metadata:
  *
  *     <mda:metaGroup category="tarjoman:code" appliesTo="source">
- *       <mda:meta type="code">ph 1</mda:meta> <mda:meta type="xmlns:tmx">…</mda:meta> <mda:meta type="tmx:x">1</mda:meta>
+ *       <mda:meta type="code">ph 1</mda:meta> <mda:meta type="xmlns:slr">…</mda:meta> <mda:meta type="slr:sizeInfoRef">d1</mda:meta>
  *     </mda:metaGroup>
  */
 import { prefixOf } from '../../internal/namespaces.js';

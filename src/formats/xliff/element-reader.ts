@@ -5,6 +5,7 @@
  * where only a value is unknown. Namespaces of all versions are taken for the same.
  */
 import { TarjomanError } from '../../errors.js';
+import { setOwn } from '../../internal/own-property.js';
 import { childrenOf, isBlank, misplaced, nodesOf, type RawElement, textOf } from '../../internal/raw-element.js';
 import type { Content, Inline, InlineCode } from '../../tm/content.js';
 import type { XmlElement } from '../xml-element.js';
@@ -225,8 +226,9 @@ function toXmlNode(node: string | RawElement): string | XmlElement {
 }
 
 function attributesOf({ tag }: RawElement): Readonly<Record<string, string>> {
-  // Unlike assignment, `fromEntries` is harmless for a name like __proto__.
-  return Object.fromEntries(Object.entries(tag.values));
+  const attributes: Record<string, string> = {};
+  for (const { name, value } of tag.list) setOwn(attributes, name, value);
+  return attributes;
 }
 
 /** What an element without a type of its own declares, for its children, which may use it. */

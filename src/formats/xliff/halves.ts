@@ -14,19 +14,35 @@ const START_OF = new Map<InlineCode['name'], InlineCode['name']>([
 
 /** The text with such halves isolated; a string where no code is left. */
 export function isolateHalves(content: readonly Inline[]): Content {
+  const { opened, closed } = halvesOf(content);
+  if (agree(opened, closed)) return content;
+  const mended = mend(content, opened, closed);
+  return mended.every((part) => typeof part === 'string') ? mended.join('') : mended;
+}
+
+/** Codes and annotations of the text, by their names, that have their other half in another text. */
+export function lostHalves(content: readonly Inline[]): ReadonlySet<InlineCode['name']> {
+  const { opened, closed } = halvesOf(content);
+  const alone = [...opened, ...closed].filter((key) => !(opened.has(key) && closed.has(key)));
+  return new Set(alone.map((key) => key.slice(0, 2) as InlineCode['name']));
+}
+
+function halvesOf(content: readonly Inline[]): { readonly opened: Set<string>; readonly closed: Set<string> } {
   const opened = new Set<string>();
   const closed = new Set<string>();
   collect(content, opened, closed);
-  const whole = opened.size === closed.size && [...opened].every((key) => closed.has(key));
-  if (whole) return content;
-  const mended = mend(content, opened, closed);
-  return mended.every((part) => typeof part === 'string') ? mended.join('') : mended;
+  return { opened, closed };
+}
+
+function agree(opened: ReadonlySet<string>, closed: ReadonlySet<string>): boolean {
+  return opened.size === closed.size && [...opened].every((key) => closed.has(key));
 }
 
 function collect(content: readonly Inline[], opened: Set<string>, closed: Set<string>): void {
   for (const part of content) {
     if (typeof part === 'string') continue;
-    const { id, startRef } = part.attributes;
+    const { id, startRef, isolated } = part.attributes;
+    if (isolated === 'yes') continue;
     if (part.name === 'sc' || part.name === 'sm') opened.add(pairKey(part.name, id));
     const start = START_OF.get(part.name);
     if (start !== undefined) closed.add(pairKey(start, startRef));

@@ -38,11 +38,11 @@ export type {
   XliffMetaGroup,
   XliffModule,
 } from './modules.js';
-export type { XliffUnitOptions } from './read.js';
+export type { XliffReadOptions } from './read.js';
 export { parseXliff, readXliff } from './read.js';
-export type { XliffReadOptions } from './read-parts.js';
+export type { XliffPartOptions } from './read-parts.js';
 export { parseXliffParts, readXliffParts } from './read-parts.js';
-export type { XliffLanguages } from './unit-parts.js';
+export type { XliffWriteOptions } from './unit-parts.js';
 export { streamXliffFindings, validateXliff } from './validate.js';
 export { streamXliff, writeXliff } from './write.js';
 export { streamXliffParts, writeXliffParts } from './write-parts.js';

@@ -3,6 +3,7 @@ import type { Inline } from '../../tm/content.js';
 import type { Unit } from '../../tm/unit.js';
 import { type LossKind, lossesOf } from '../losses.js';
 import type { XliffFile, XliffGroup, XliffNote, XliffPart, XliffText, XliffUnit } from './document.js';
+import { lostHalves } from './halves.js';
 import {
   ALIGNED,
   CODE_CATEGORY,
@@ -97,7 +98,11 @@ function addOfUnit(unit: XliffUnit, kinds: Set<LossKind>): void {
 
 function addOfText({ lang, space, order, attributes, content }: XliffText, kinds: Set<LossKind>): void {
   if ((lang ?? space ?? order) !== undefined || declaresMore(attributes)) kinds.add('structure');
-  if (typeof content !== 'string') addOfCodes(content, kinds);
+  if (typeof content === 'string') return;
+  addOfCodes(content, kinds);
+  const halves = lostHalves(content);
+  if (halves.has('sm')) kinds.add('annotations');
+  if (halves.has('sc')) kinds.add('code-attributes');
 }
 
 function addOfCodes(parts: readonly Inline[], kinds: Set<LossKind>): void {

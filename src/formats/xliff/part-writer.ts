@@ -6,6 +6,7 @@
  */
 import { TarjomanError } from '../../errors.js';
 import type { AttributeTable } from '../../internal/attribute-table.js';
+import { isDoctype } from '../../internal/xml-escape.js';
 import type { XmlElement } from '../xml-element.js';
 import { DATA, FILE, GROUP, IGNORABLE, NONE, NOTE, SEGMENT, SKELETON, START, TEXT, UNIT } from './attributes.js';
 import type {
@@ -29,6 +30,8 @@ import type { XliffModule } from './modules.js';
 import { CORE, CORE_2_2 } from './names.js';
 import { insertRemarks } from './remarks.js';
 
+const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';
+
 /** Writes the parts of one document, in order. */
 export class PartWriter {
   readonly #xml = new ElementWriter();
@@ -40,13 +43,14 @@ export class PartWriter {
   /** The text of a part, with its line break. */
   write(part: XliffPart): string {
     const xml = this.#part(part);
-    return part.remarks === undefined ? xml : insertRemarks(xml, part.remarks);
+    const whole = part.remarks === undefined ? xml : insertRemarks(xml, part.remarks);
+    return part.kind === 'xliff' ? `${DECLARATION}${whole}` : whole;
   }
 
-  /** Nothing comes any more; throws where something is open. */
-  end(): void {
+  /** The text after the last part, which is none; throws where something is open. */
+  end(): string {
     const name = this.#open.at(-1);
-    if (name === undefined) return;
+    if (name === undefined) return '';
     throw new TarjomanError('BAD_ARGUMENT', `<${name}> is open at the end of the document: give its end`);
   }
 
@@ -76,9 +80,13 @@ export class PartWriter {
     const declaration = prefix === '' ? 'xmlns' : `xmlns:${prefix}`;
     const core = version === '2.2' ? CORE_2_2 : CORE;
     const attributes = { [declaration]: core, ...part.attributes };
+    if (doctype !== undefined && !isDoctype(doctype)) {
+      const message = `the DOCTYPE ${JSON.stringify(doctype)} is none: give a name, and where its DTD is`;
+      throw new TarjomanError('BAD_ARGUMENT', message);
+    }
     const type = doctype === undefined ? '' : `<!DOCTYPE ${doctype}>\n`;
     const head = this.#head('xliff', { ...part, attributes }, START, true);
-    return `<?xml version="1.0" encoding="UTF-8"?>\n${type}${head}\n`;
+    return `${type}${head}\n`;
   }
 
   #file(part: XliffFile): string {

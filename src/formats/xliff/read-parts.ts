@@ -7,7 +7,7 @@ import { DocumentValidator } from './document-validator.js';
 import { PartReader } from './part-reader.js';
 
 /** How to read XLIFF. */
-export interface XliffReadOptions {
+export interface XliffPartOptions {
   /**
    * Whether to refuse a document that breaks a rule of the specification, as {@link validateXliff} finds them. Default
    * `false`: all is read that has a place in the types.
@@ -34,7 +34,7 @@ export interface XliffReadOptions {
  * const notes = parts.flatMap((part) => (part.kind === 'unit' ? (part.notes ?? []) : []));
  * ```
  */
-export function parseXliffParts(input: string | Uint8Array, options: XliffReadOptions = {}): XliffPart[] {
+export function parseXliffParts(input: string | Uint8Array, options: XliffPartOptions = {}): XliffPart[] {
   const parts: XliffPart[] = [];
   parseWith(
     partHandler((part) => parts.push(part), options),
@@ -61,7 +61,7 @@ export function parseXliffParts(input: string | Uint8Array, options: XliffReadOp
  */
 export function readXliffParts(
   input: ByteSource,
-  options: XliffReadOptions = {},
+  options: XliffPartOptions = {},
 ): AsyncGenerator<XliffPart, void, void> {
   const ready: XliffPart[] = [];
   return readWith(
@@ -72,7 +72,7 @@ export function readXliffParts(
 }
 
 /** A handler that gives parts to `emit`. */
-export function partHandler(emit: (part: XliffPart) => void, { strict = false }: XliffReadOptions): XmlHandler {
+export function partHandler(emit: (part: XliffPart) => void, { strict = false }: XliffPartOptions): XmlHandler {
   const reader = new PartReader(emit);
   return strict ? strictly(reader, DocumentValidator) : reader;
 }

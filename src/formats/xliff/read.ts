@@ -4,11 +4,11 @@ import type { XmlHandler } from '../../internal/xml-parser.js';
 import type { Unit } from '../../tm/unit.js';
 import type { LossKind } from '../losses.js';
 import { parseWith, readWith } from '../xml-reading.js';
-import { partHandler, type XliffReadOptions } from './read-parts.js';
+import { partHandler, type XliffPartOptions } from './read-parts.js';
 import { UnitReader } from './unit-reader.js';
 
 /** How to read units from XLIFF. */
-export interface XliffUnitOptions extends XliffReadOptions {
+export interface XliffReadOptions extends XliffPartOptions {
   /** Called for every unit, group or file, by its identifier, that has something which a memory does not hold. */
   readonly onLoss?: (id: string, kinds: readonly LossKind[]) => void;
 }
@@ -22,7 +22,7 @@ export interface XliffUnitOptions extends XliffReadOptions {
  * `original`, or its `id`.
  *
  * White space stays as written. Ignorables, skeletons and modules are skipped; of metadata, ours is read. What is not
- * read is told to {@link XliffUnitOptions.onLoss}; {@link parseXliffParts} reads all of it.
+ * read is told to {@link XliffReadOptions.onLoss}; {@link parseXliffParts} reads all of it.
  *
  * @param input - The document as text, or as bytes in UTF-8, UTF-16 or the encoding that it declares.
  * @param options - How strictly, and who is told of what is not read.
@@ -35,7 +35,7 @@ export interface XliffUnitOptions extends XliffReadOptions {
  * const tm = TranslationMemory.from(parseXliff(await (await fetch('memory.xlf')).text()));
  * ```
  */
-export function parseXliff(input: string | Uint8Array, options: XliffUnitOptions = {}): Unit[] {
+export function parseXliff(input: string | Uint8Array, options: XliffReadOptions = {}): Unit[] {
   const units: Unit[] = [];
   parseWith(unitHandler(units, options), input);
   return units;
@@ -56,12 +56,12 @@ export function parseXliff(input: string | Uint8Array, options: XliffUnitOptions
  * for await (const unit of readXliff(createReadStream('memory.xlf'))) console.log(unit.id);
  * ```
  */
-export function readXliff(input: ByteSource, options: XliffUnitOptions = {}): AsyncGenerator<Unit, void, void> {
+export function readXliff(input: ByteSource, options: XliffReadOptions = {}): AsyncGenerator<Unit, void, void> {
   const ready: Unit[] = [];
   return readWith(unitHandler(ready, options), ready, input);
 }
 
-function unitHandler(units: Unit[], options: XliffUnitOptions): XmlHandler {
+function unitHandler(units: Unit[], options: XliffReadOptions): XmlHandler {
   const reader = new UnitReader((unit) => units.push(unit), options.onLoss);
   return partHandler((part) => reader.add(part), options);
 }

@@ -10,7 +10,7 @@
  * A part that was changed after reading may have no such place any more; the remark then stands at the next one.
  */
 import { TarjomanError } from '../../errors.js';
-import { isXmlText } from '../../internal/xml-escape.js';
+import { isName, isXmlText } from '../../internal/xml-escape.js';
 import type { Remark } from './document.js';
 
 /** Counts tags and text of a part, and notes its remarks. */
@@ -105,10 +105,15 @@ export function insertRemarks(xml: string, remarks: readonly Remark[]): string {
 }
 
 function writeRemark({ kind, text }: Remark): string {
-  const broken = kind === 'comment' ? /--|-$/.test(text) : text.includes('?>');
+  const [target = ''] = /^\S*/.exec(text) ?? [];
+  const broken =
+    kind === 'comment' ? /--|-$/.test(text) : text.includes('?>') || !isName(target) || /^xml$/i.test(target);
   if (broken || !isXmlText(text)) {
     const message = `the ${kind} ${JSON.stringify(text)} cannot stand in XML`;
-    throw new TarjomanError('BAD_ARGUMENT', `${message}: leave out what would end it`);
+    throw new TarjomanError(
+      'BAD_ARGUMENT',
+      `${message}: leave out what would end it, and begin an instruction with a name`,
+    );
   }
   return kind === 'comment' ? `<!--${text}-->` : `<?${text}?>`;
 }

@@ -20,7 +20,7 @@ import type { XliffMeta, XliffMetaGroup } from './modules.js';
 import { ALIGNED, CORE, isLanguage, META_CATEGORY, METADATA, PARAGRAPH_TYPE, UNDETERMINED } from './names.js';
 
 /** Languages of a document. */
-export interface XliffLanguages {
+export interface XliffWriteOptions {
   /** BCP 47 tag of the source; default: the first unit's, or `und` where there is no unit. */
   readonly sourceLang?: string;
   /** BCP 47 tag of the target; default likewise. */
@@ -46,7 +46,7 @@ export class UnitParts {
   /** The unit that was written last. */
   #before: Unit | undefined;
 
-  constructor({ sourceLang, targetLang }: XliffLanguages) {
+  constructor({ sourceLang, targetLang }: XliffWriteOptions) {
     this.#sourceLang = sourceLang;
     this.#targetLang = targetLang;
   }

@@ -11,6 +11,7 @@ import { type Content, plainText } from '../../tm/content.js';
 import type { Origin, SentenceLengths, Unit, UnitDetails, UnitState } from '../../tm/unit.js';
 import type { LossKind } from '../losses.js';
 import { type Draft, Neighbours } from '../neighbours.js';
+import { readLengths } from '../sentence-lengths.js';
 import { UnitIds } from '../unit-ids.js';
 import { CodeReader } from './code-reader.js';
 import { readDetails } from './details.js';
@@ -192,32 +193,12 @@ function readScore(id: string, text: string | undefined): number | undefined {
 
 function readSentences(id: string, left: string | undefined, right: string | undefined): SentenceLengths | undefined {
   if (left === undefined || right === undefined) return undefined;
-  const [source, target] = [readLengths(left), readLengths(right)];
+  const source = left === '' ? [] : readLengths(left, 0, left.length);
+  const target = right === '' ? [] : readLengths(right, 0, right.length);
   if (source !== undefined && target !== undefined) return { source, target };
   const message = `the sentence lengths of unit ${id} are "${left}" and "${right}"`;
   throw new TarjomanError('BAD_FORMAT', `${message}: give whole numbers`);
 }
-
-/** Numbers with a space between them; by hand, since every unit has some. */
-function readLengths(text: string): number[] | undefined {
-  const lengths: number[] = [];
-  let [length, digits] = [0, 0];
-  for (let i = 0; i <= text.length; i++) {
-    const code = i === text.length ? SPACE : text.charCodeAt(i);
-    if (code >= ZERO && code <= NINE && digits < 9) {
-      length = length * 10 + (code - ZERO);
-      digits += 1;
-    } else if (code === SPACE && digits > 0) {
-      lengths.push(length);
-      [length, digits] = [0, 0];
-    } else if (text !== '') {
-      return undefined;
-    }
-  }
-  return lengths;
-}
-
-const [SPACE, ZERO, NINE] = [0x20, 0x30, 0x39];
 
 function fits(lengths: SentenceLengths, source: Content, target: Content): boolean {
   return total(lengths.source) <= plainText(source).length && total(lengths.target) <= plainText(target).length;

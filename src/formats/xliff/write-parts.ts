@@ -1,4 +1,5 @@
 /** Parts of an XLIFF 2 document into its text: whole, or piece by piece. */
+import { inBlocks } from '../blocks.js';
 import type { XliffPart } from './document.js';
 import { PartWriter } from './part-writer.js';
 
@@ -27,25 +28,28 @@ export function writeXliffParts(parts: Iterable<XliffPart>): string {
   const writer = new PartWriter();
   const pieces: string[] = [];
   for (const part of parts) pieces.push(writer.write(part));
-  writer.end();
+  pieces.push(writer.end());
   return pieces.join('');
 }
 
 /**
- * Writes an XLIFF 2 document as {@link writeXliffParts} does, a part at a time.
+ * Writes an XLIFF 2 document as {@link writeXliffParts} does, for documents that need not fit into memory.
  *
  * @param parts - The parts, or a source of them such as {@link readXliffParts}.
- * @returns The document in pieces.
+ * @returns The document in pieces of some 32,000 characters, whatever the parts' size.
  * @throws {TarjomanError} As {@link writeXliffParts}, when the generator reaches the part.
  * @example
  * ```ts
  * for await (const piece of streamXliffParts(readXliffParts(bytes))) out.write(piece);
  * ```
  */
-export async function* streamXliffParts(
+export function streamXliffParts(
   parts: Iterable<XliffPart> | AsyncIterable<XliffPart>,
 ): AsyncGenerator<string, void, void> {
   const writer = new PartWriter();
-  for await (const part of parts) yield writer.write(part);
-  writer.end();
+  return inBlocks(
+    parts,
+    (part) => writer.write(part),
+    () => writer.end(),
+  );
 }

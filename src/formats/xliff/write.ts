@@ -1,7 +1,8 @@
 /** Units into an XLIFF 2.1 document. */
 import type { Unit } from '../../tm/unit.js';
+import { inBlocks } from '../blocks.js';
 import { PartWriter } from './part-writer.js';
-import { UnitParts, type XliffLanguages } from './unit-parts.js';
+import { UnitParts, type XliffWriteOptions } from './unit-parts.js';
 
 /**
  * Writes a memory as an XLIFF 2.1 document.
@@ -20,7 +21,7 @@ import { UnitParts, type XliffLanguages } from './unit-parts.js';
  * const xml = writeXliff(toUnits(align(persian, english), { document: 'communique-12' }));
  * ```
  */
-export function writeXliff(units: Iterable<Unit>, options: XliffLanguages = {}): string {
+export function writeXliff(units: Iterable<Unit>, options: XliffWriteOptions = {}): string {
   const writer = new UnitWriter(options);
   const pieces: string[] = [];
   for (const unit of units) pieces.push(writer.add(unit));
@@ -29,11 +30,11 @@ export function writeXliff(units: Iterable<Unit>, options: XliffLanguages = {}):
 }
 
 /**
- * Writes a memory as {@link writeXliff} does, a unit at a time, for memories that need not fit into memory.
+ * Writes a memory as {@link writeXliff} does, for memories that need not fit into memory.
  *
  * @param units - The units, or a source of them such as {@link readXliff}.
  * @param options - Languages.
- * @returns The document in pieces.
+ * @returns The document in pieces of some 32,000 characters, whatever the units' size.
  * @throws {TarjomanError} As {@link writeXliff}, when the generator reaches the unit.
  * @example
  * ```ts
@@ -41,13 +42,16 @@ export function writeXliff(units: Iterable<Unit>, options: XliffLanguages = {}):
  * for await (const piece of streamXliff(units)) out.write(piece);
  * ```
  */
-export async function* streamXliff(
+export function streamXliff(
   units: Iterable<Unit> | AsyncIterable<Unit>,
-  options: XliffLanguages = {},
+  options: XliffWriteOptions = {},
 ): AsyncGenerator<string, void, void> {
   const writer = new UnitWriter(options);
-  for await (const unit of units) yield writer.add(unit);
-  yield writer.end();
+  return inBlocks(
+    units,
+    (unit) => writer.add(unit),
+    () => writer.end(),
+  );
 }
 
 /** Units into parts, and these into text. */
@@ -55,7 +59,7 @@ class UnitWriter {
   readonly #parts: UnitParts;
   readonly #writer = new PartWriter();
 
-  constructor(languages: XliffLanguages) {
+  constructor(languages: XliffWriteOptions) {
     this.#parts = new UnitParts(languages);
   }
 
