@@ -1,4 +1,5 @@
 /** What a validator says. */
+import type { XmlHandler } from '../internal/xml-parser.js';
 
 /** Something in a document that its format's specification does not allow. */
 export interface Finding {
@@ -17,3 +18,6 @@ export interface Finding {
   /** Column in UTF-16 units, counted from 1. */
   readonly column: number;
 }
+
+/** A validator of a format: made once for each document, it gives what it finds to `emit`. */
+export type Validator = new (emit: (finding: Finding) => void) => XmlHandler;

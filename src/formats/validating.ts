@@ -2,11 +2,8 @@
 import { type ErrorCode, TarjomanError } from '../errors.js';
 import type { ByteSource } from '../internal/byte-source.js';
 import { decodeXmlStream, xmlText } from '../internal/decode.js';
-import { type XmlHandler, XmlParser } from '../internal/xml-parser.js';
-import type { Finding } from './finding.js';
-
-/** A validator of a format, which gives findings to `emit`. */
-type Validator = new (emit: (finding: Finding) => void) => XmlHandler;
+import { XmlParser } from '../internal/xml-parser.js';
+import type { Finding, Validator } from './finding.js';
 
 /** How many findings a list holds: more say nothing new about what made the file, and a hostile file has no end of them. */
 const MOST_FINDINGS = 1_000;

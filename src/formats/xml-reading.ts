@@ -4,7 +4,7 @@ import { Batches } from '../internal/batches.js';
 import type { ByteSource } from '../internal/byte-source.js';
 import { decodeXmlStream, xmlText } from '../internal/decode.js';
 import { type XmlHandler, XmlParser } from '../internal/xml-parser.js';
-import type { Finding } from './finding.js';
+import type { Validator } from './finding.js';
 
 /** Reads a whole document; the handler has put its items somewhere when this returns. */
 export function parseWith(handler: XmlHandler, input: string | Uint8Array): void {
@@ -41,9 +41,6 @@ async function* batchesOf<Item>(
   parser.end();
   yield ready.splice(0);
 }
-
-/** A validator of a format. */
-type Validator = new (emit: (finding: Finding) => void) => XmlHandler;
 
 /** The reader, and an error at the first rule that the document breaks. */
 export function strictly(reader: XmlHandler, Validator: Validator): XmlHandler {

@@ -185,18 +185,27 @@ describe('parts of a document', () => {
     );
   });
 
-  const tu = (attributes: object): TmxUnit => ({ kind: 'tu', attributes, content: [] });
+  const ROOT: TmxPart = { kind: 'tmx', attributes: {} };
+  const tu = (attributes: object): TmxPart[] => [
+    ROOT,
+    { kind: 'body' },
+    { kind: 'tu', attributes, content: [] } satisfies TmxUnit,
+  ];
 
   it.each<[string, TmxPart[], RegExp]>([
     ['end too early', [{ kind: 'tmx', attributes: {} }], /the parts end inside <tmx>/],
     ['end too often', [{ kind: 'end' }], /nothing to end/],
+    ['have no document', [], /have no document/],
+    ['have two documents', [ROOT, { kind: 'end' }, ROOT], /"tmx" stands in the wrong place/],
+    ['have a unit outside the body', [ROOT, { kind: 'tu', attributes: {}, content: [] }], /put it in <body>/],
+    ['have a DOCTYPE in the document', [ROOT, { kind: 'doctype', text: 'tmx' }], /put it before all others/],
     ['have a comment that ends itself', [{ kind: 'comment', text: 'a -->' }], /"--"/],
     ['have a comment that ends in a hyphen', [{ kind: 'comment', text: 'a-' }], /ends in "-"/],
     ['have an instruction that ends itself', [{ kind: 'instruction', target: 'a', body: '?><b/>' }], /"\?>"/],
     ['have an instruction for XML', [{ kind: 'instruction', target: 'XML', body: '' }], /is for "XML"/],
-    ['have a name that is none', [tu({ 'a="b"': '1' })], /"a=\\"b\\"" cannot be the name/],
-    ['have a prefix', [tu({ 'xlink:href': '1' })], /"xlink:href" cannot be the name/],
-    ['have a character that XML cannot hold', [tu({ tuid: '\0' })], /unit \0 has U\+0000/],
+    ['have a name that is none', tu({ 'a="b"': '1' }), /"a=\\"b\\"" cannot be the name/],
+    ['have a prefix', tu({ 'xlink:href': '1' }), /"xlink:href" cannot be the name/],
+    ['have a character that XML cannot hold', tu({ tuid: '\0' }), /unit \0 has U\+0000/],
     ['have a DOCTYPE with a DTD', [{ kind: 'doctype', text: 'tmx [<!ENTITY a "b">]' }], /the DOCTYPE is/],
     ['have a DOCTYPE that ends itself', [{ kind: 'doctype', text: 'tmx><a/' }], /the DOCTYPE is/],
     ['have one in a comment', [{ kind: 'comment', text: '\u0001' }], /a comment has U\+0001/],

@@ -16,7 +16,7 @@ describe('TMX', () => {
   it('has the units that have both sides', () => {
     expect(writeTmx(MEMORY.slice(0, 3))).toBe(`<?xml version="1.0" encoding="UTF-8"?>
 <tmx version="1.4">
-<header creationtool="tarjoman" creationtoolversion="2" segtype="sentence" o-tmf="XLIFF" adminlang="en" srclang="fa" datatype="plaintext"/>
+<header creationtool="tarjoman" creationtoolversion="2" segtype="sentence" o-tmf="tarjoman" adminlang="en" srclang="fa" datatype="plaintext"/>
 <body>
 <tu tuid="u1"><prop type="x-document">communique-12</prop><prop type="x-score">0.93</prop><prop type="x-paragraph">0</prop><prop type="x-sentences">9 8 / 27</prop><prop type="next">فقط در مبدأ.</prop><tuv xml:lang="fa"><seg>متن نخست. متن دوم.</seg></tuv><tuv xml:lang="en"><seg>First text &amp; second &lt;text&gt;.</seg></tuv></tu>
 </body>

@@ -26,6 +26,8 @@ export class Element {
   readonly counts: number[];
   /** The slot of its last child. */
   slot = 0;
+  /** The name of its last child in that slot, as the document has it. */
+  last = '';
   /** Names of its children that may not come again. */
   #singles: Set<string> | undefined;
   readonly #values: XmlTag['values'];
@@ -59,12 +61,15 @@ export class Element {
     return this.#others === undefined ? [] : [...this.#others.keys()];
   }
 
-  /** Notes a child that may come once; returns whether it is the first of its name. */
-  isFirst(name: string): boolean {
-    if (this.#singles?.has(name)) return false;
+  /** Notes a child that may come once. */
+  noteSingle(name: string): void {
     this.#singles ??= new Set();
     this.#singles.add(name);
-    return true;
+  }
+
+  /** Whether a child that may come once is there already. */
+  hasSingle(name: string): boolean {
+    return this.#singles?.has(name) === true;
   }
 
   /** Takes the white space around a value away, which its type says is none of it. */

@@ -116,24 +116,31 @@ export class StructureChecker {
     const slots = parent.rule.children;
     const foreign = prefixOf(name) !== prefixOf(parent.name);
     if (foreign) parent.hasOther = true;
-    let elsewhere = false;
+    let fault = 'is not allowed there: remove it';
     for (let i = 0; i < slots.length; i++) {
       const { names, max } = slots[i] as Slot;
       let limit = names.get(name);
       const listed = limit !== undefined;
       if (foreign && missesNone(parent, i)) limit ??= names.get(OTHER);
       if (limit === undefined) continue;
-      elsewhere = true;
       const count = parent.counts[i] as number;
-      if (i < parent.slot || count >= max) continue;
-      if (limit !== Number.POSITIVE_INFINITY && !parent.isFirst(name)) continue;
+      const single = limit !== Number.POSITIVE_INFINITY;
+      if (count >= max || (single && parent.hasSingle(name))) {
+        fault = 'is there already: join the two, or remove one';
+        continue;
+      }
+      if (i < parent.slot) {
+        fault = `must come before <${parent.last}>: move it up`;
+        continue;
+      }
+      if (single) parent.noteSingle(name);
       parent.slot = i;
+      parent.last = tag.name;
       parent.counts[i] = count + 1;
       // The format's own elements in what belongs to a module are a copy of something, which has no place to check.
       return listed || name.includes(':');
     }
-    const reason = elsewhere ? 'once too often, or after what must follow it: move it' : 'not allowed there: remove it';
-    this.#report(parent.name, `<${tag.name}> in <${parent.name}> is ${reason}`, { line, column });
+    this.#report(parent.name, `<${tag.name}> in <${parent.name}> ${fault}`, { line, column });
     // What stands in the wrong place is at least there: that it is missing would be a second finding about one fault.
     const slot = slots.findIndex(({ names }) => names.has(name));
     if (slot >= 0) parent.counts[slot] = (parent.counts[slot] as number) + 1;

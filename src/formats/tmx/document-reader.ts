@@ -8,6 +8,7 @@ import { TarjomanError } from '../../errors.js';
 import { setOwn } from '../../internal/own-property.js';
 import type { XmlHandler, XmlTag } from '../../internal/xml-parser.js';
 import type { Content } from '../../tm/content.js';
+import type { LossKind } from '../losses.js';
 import type {
   TmxHeader,
   TmxMap,
@@ -59,6 +60,7 @@ const NO_ATTRIBUTES: Attributes = {};
 /** An {@link XmlHandler} that gives each part to `emit` as soon as it is whole. */
 export class DocumentReader implements XmlHandler {
   readonly #emit: (part: TmxPart, place: PartPlace) => void;
+  readonly #onLoss: ((id: string, kinds: readonly LossKind[]) => void) | undefined;
   readonly #open: Open[] = [];
   #uri: string | undefined;
   /** Reads the text that is open from its first code on; most have none. */
@@ -73,8 +75,13 @@ export class DocumentReader implements XmlHandler {
   /** Where the header or the unit began. */
   #partPlace: PartPlace = { line: 1, column: 1 };
 
-  constructor(emit: (part: TmxPart, place: PartPlace) => void) {
+  /** Gives parts to `emit`, and to `onLoss` what it leaves out, by the name of the element that it stands in. */
+  constructor(
+    emit: (part: TmxPart, place: PartPlace) => void,
+    onLoss?: (id: string, kinds: readonly LossKind[]) => void,
+  ) {
     this.#emit = emit;
+    this.#onLoss = onLoss;
   }
 
   open(tag: XmlTag, line: number, column: number): void {
@@ -93,6 +100,7 @@ export class DocumentReader implements XmlHandler {
       return;
     } else if (tag.uri !== this.#uri || !CHILDREN.get(parent.kind)?.has(tag.local)) {
       this.#skipped = 1;
+      this.#onLoss?.(`<${parent.kind}>`, ['modules']);
       return;
     }
     this.#enter(tag);
@@ -139,6 +147,7 @@ export class DocumentReader implements XmlHandler {
     const open = this.#open.at(-1);
     if (open === undefined || isStreamed(open)) this.#emit(remark, this.#place());
     else if ('content' in open) open.content.push(remark);
+    else this.#onLoss?.(`<${open.kind}>`, ['remarks']);
   }
 
   #place(): PartPlace {

@@ -17,10 +17,10 @@ export interface TmxReadOptions extends TmxPartOptions {
   /** Told of each unit that is left out, since it lacks one of the two languages or its text. */
   readonly onSkipped?: (skipped: TmxSkipped) => void;
   /**
-   * Called for everything that is not read: other languages than those asked for, comments, what the header has beside
-   * its attributes.
+   * Called for everything that is left out: other languages than those asked for, comments, what the header has beside
+   * its attributes, elements that TMX does not have. Units without one of the languages are told to `onSkipped`.
    */
-  readonly onLoss?: (unit: string, kinds: readonly LossKind[]) => void;
+  readonly onLoss?: (id: string, kinds: readonly LossKind[]) => void;
 }
 
 /** A unit that did not become one of two languages. */

@@ -1,6 +1,7 @@
 /** TMX documents into their parts: whole, or as they arrive. */
 import type { ByteSource } from '../../internal/byte-source.js';
 import type { XmlHandler } from '../../internal/xml-parser.js';
+import type { LossKind } from '../losses.js';
 import { parseWith, readWith, strictly } from '../xml-reading.js';
 import type { TmxPart } from './document.js';
 import { DocumentReader, type PartPlace } from './document-reader.js';
@@ -13,6 +14,8 @@ export interface TmxPartOptions {
    * TMX does not have is left out.
    */
   readonly strict?: boolean;
+  /** Called for everything that is left out: elements that TMX does not have, comments inside a text. */
+  readonly onLoss?: (id: string, kinds: readonly LossKind[]) => void;
 }
 
 /**
@@ -67,8 +70,8 @@ export function readTmxParts(input: ByteSource, options: TmxPartOptions = {}): A
 /** A handler that gives parts, each with its place, to `emit`. */
 export function tmxHandler(
   emit: (part: TmxPart, place: PartPlace) => void,
-  { strict = false }: TmxPartOptions,
+  { strict = false, onLoss }: TmxPartOptions,
 ): XmlHandler {
-  const reader = new DocumentReader(emit);
+  const reader = new DocumentReader(emit, onLoss);
   return strict ? strictly(reader, DocumentValidator) : reader;
 }

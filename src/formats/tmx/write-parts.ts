@@ -60,19 +60,40 @@ export function streamTmxParts(parts: Iterable<TmxPart> | AsyncIterable<TmxPart>
   );
 }
 
+/** What each kind of part stands in; remarks and ends stand anywhere. */
+const PARENTS: ReadonlyMap<TmxPart['kind'], string> = new Map([
+  ['doctype', ''],
+  ['tmx', ''],
+  ['header', 'tmx'],
+  ['body', 'tmx'],
+  ['tu', 'body'],
+]);
+
 class DocumentWriter {
   readonly #open: string[] = [];
   #version: string | undefined;
   #started = false;
+  /** Whether there was a root. */
+  #rooted = false;
 
   add(part: TmxPart): string {
+    this.#checkPlace(part);
     return `${this.#start()}${this.#write(part)}\n`;
   }
 
   end(): string {
     const open = this.#open.at(-1);
     if (open !== undefined) throw misplaced(`the parts end inside <${open}>: add a part of kind "end"`);
-    return this.#start();
+    if (!this.#rooted) throw misplaced('the parts have no document: add a part of kind "tmx" and its end');
+    return '';
+  }
+
+  #checkPlace({ kind }: TmxPart): void {
+    const parent = PARENTS.get(kind);
+    const twice = this.#rooted && (kind === 'tmx' || kind === 'doctype');
+    if (parent === undefined || (parent === (this.#open.at(-1) ?? '') && !twice)) return;
+    const where = parent === '' ? 'before all others, once' : `in <${parent}>`;
+    throw misplaced(`a part of kind "${kind}" stands in the wrong place: put it ${where}`);
   }
 
   #start(): string {
@@ -86,6 +107,7 @@ class DocumentWriter {
       case 'doctype':
         return writeDoctype(part);
       case 'tmx':
+        this.#rooted = true;
         this.#open.push('tmx');
         this.#version = part.attributes.version;
         return `<tmx${writeAttributes(part.attributes, refuseIn('the version'))}>`;

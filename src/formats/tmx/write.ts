@@ -105,7 +105,7 @@ function headerOf(srclang: string): TmxHeader {
     creationtool: 'tarjoman',
     creationtoolversion: LAYOUT,
     segtype: 'sentence',
-    'o-tmf': 'XLIFF',
+    'o-tmf': 'tarjoman',
     adminlang: 'en',
     srclang,
     datatype: 'plaintext',

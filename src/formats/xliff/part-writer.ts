@@ -37,6 +37,7 @@ export class PartWriter {
   readonly #xml = new ElementWriter();
   /** Prefix of the core's elements. */
   #prefix = '';
+  #started = false;
   /** Names of the elements that are open. */
   readonly #open: string[] = [];
 
@@ -49,13 +50,14 @@ export class PartWriter {
 
   /** The text after the last part, which is none; throws where something is open. */
   end(): string {
+    if (!this.#started) throw new TarjomanError('BAD_ARGUMENT', 'there is no document: give a part of kind "xliff"');
     const name = this.#open.at(-1);
     if (name === undefined) return '';
     throw new TarjomanError('BAD_ARGUMENT', `<${name}> is open at the end of the document: give its end`);
   }
 
   #part(part: XliffPart): string {
-    if ((part.kind === 'xliff') !== (this.#open.length === 0)) {
+    if ((part.kind === 'xliff') === this.#started || (this.#started && this.#open.length === 0)) {
       const message = part.kind === 'xliff' ? 'a second document begins' : `a part (${part.kind}) stands outside`;
       throw new TarjomanError('BAD_ARGUMENT', `${message}: give xliff, its parts, and one end for each that is open`);
     }
@@ -74,6 +76,7 @@ export class PartWriter {
   }
 
   #start(part: XliffStart): string {
+    this.#started = true;
     const { prefix = '', version, doctype } = part;
     this.#prefix = prefix;
     this.#xml.at('the document');

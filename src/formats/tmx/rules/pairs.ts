@@ -7,13 +7,14 @@
  * @see TMX 1.4b, attribute `i`: a number, unique among the `<bpt>` of a segment
  */
 import type { Element } from '../../schema/element.js';
+import { Identifiers } from '../../schema/identifiers.js';
 import type { Report } from '../../schema/structure-checker.js';
 import { NUMBER } from './values.js';
 
 /** The pairs of one segment; a sub-flow has its own, which must end where it ends. */
 export class Pairs {
   readonly #report: Report;
-  readonly #numbers = new Set<string>();
+  readonly #numbers = new Identifiers();
   /** Begun pairs by number, for the segment and the open sub-flows. */
   readonly #flows: Map<string, Element>[] = [];
 
@@ -40,10 +41,11 @@ export class Pairs {
   begin(code: Element): void {
     const i = numberOf(code);
     if (i === undefined) return;
-    if (this.#numbers.has(i)) {
-      this.#report('bpt/@i', `two <bpt> of the segment have i="${i}": give each pair its own number`, code);
+    const first = this.#numbers.note(i, code);
+    if (first !== undefined) {
+      const message = `two <bpt> of the segment have i="${i}" (first in line ${first}): give each pair its own number`;
+      this.#report('bpt/@i', message, code);
     }
-    this.#numbers.add(i);
     this.#flows.at(-1)?.set(i, code);
   }
 

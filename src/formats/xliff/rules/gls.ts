@@ -5,6 +5,7 @@
  */
 import type { Element } from '../../schema/element.js';
 import { atLeastOne, element, maybe, OTHER, one, some } from '../../schema/element-rule.js';
+import { Identifiers } from '../../schema/identifiers.js';
 import type { Report } from '../../schema/structure-checker.js';
 import { ANY, NMTOKEN } from '../../schema/value-types.js';
 import type { Module } from './module.js';
@@ -16,13 +17,14 @@ function entryIsComplete(entry: Element, report: Report): void {
 
 /** Entries and translations of one glossary have identifiers of one space. */
 function idsAreUnique(glossary: Element, report: Report): void {
-  const ids = new Set<string>();
+  const ids = new Identifiers();
   const check = (element: Element): void => {
     const id = element.get('id');
     if (id === undefined) return;
-    if (ids.has(id))
-      report(`${element.name}/@id`, `id ${id} is used twice in this <gls:glossary>: change one`, element);
-    ids.add(id);
+    const first = ids.note(id, element);
+    if (first === undefined) return;
+    const message = `id ${id} is used twice in this <gls:glossary> (first in line ${first}): change one`;
+    report(`${element.name}/@id`, message, element);
   };
   for (const entry of glossary.children) {
     check(entry);

@@ -6,6 +6,7 @@
  */
 import type { Element } from '../../schema/element.js';
 import { atLeastOne, element } from '../../schema/element-rule.js';
+import { Identifiers } from '../../schema/identifiers.js';
 import type { Report } from '../../schema/structure-checker.js';
 import { ANY, decimal, INTEGER, oneOf, type ValueType } from '../../schema/value-types.js';
 import { collapse, listOf } from '../../schema/white-space.js';
@@ -214,11 +215,11 @@ const recordsAreThere: Constraint = (element, report) => {
 };
 
 /** The records of an element, each as `its:provenanceRecords p1`. */
-const RECORDS_OF = new WeakMap<Element, Set<string>>();
+const RECORDS_OF = new WeakMap<Element, Identifiers>();
 
 function hasRecord(element: Element, kind: string, id: string): boolean {
   for (let at: Element | undefined = element; at !== undefined; at = at.parent) {
-    if (RECORDS_OF.get(at)?.has(`${kind} ${id}`)) return true;
+    if (RECORDS_OF.get(at)?.lineOf(`${kind} ${id}`) !== undefined) return true;
   }
   return false;
 }
@@ -228,12 +229,15 @@ function recordIdIsUnique(records: Element, report: Report): void {
   const { name, parent } = records;
   const id = records.get('xml:id');
   if (id === undefined || parent === undefined) return;
-  const ids = RECORDS_OF.get(parent) ?? new Set();
+  const ids = RECORDS_OF.get(parent) ?? new Identifiers();
   RECORDS_OF.set(parent, ids);
-  if (RECORDS.some(([, kind]) => ids.has(`${kind} ${id}`))) {
-    report(`${name}/@xml:id`, `xml:id ${id} is used twice in this <${parent.name}>: change one`, records);
+  for (const [, kind] of RECORDS) {
+    const first = ids.lineOf(`${kind} ${id}`);
+    if (first === undefined) continue;
+    const message = `xml:id ${id} is used twice in this <${parent.name}> (first in line ${first}): change one`;
+    report(`${name}/@xml:id`, message, records);
   }
-  ids.add(`${name} ${id}`);
+  ids.note(`${name} ${id}`, records);
 }
 
 function needsOneOf(names: readonly string[]): Constraint {

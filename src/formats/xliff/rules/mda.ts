@@ -5,19 +5,20 @@
  */
 import type { Element } from '../../schema/element.js';
 import { atLeastOne, element } from '../../schema/element-rule.js';
+import { Identifiers } from '../../schema/identifiers.js';
 import type { Report } from '../../schema/structure-checker.js';
 import { ANY, NMTOKEN, oneOf } from '../../schema/value-types.js';
 import type { Module } from './module.js';
 
 /** Identifiers differ within one <mda:metadata>, its own among them. */
 function idsAreUnique(metadata: Element, report: Report): void {
-  const ids = new Set<string>();
+  const ids = new Identifiers();
   const check = (element: Element): void => {
     const id = element.get('id');
-    if (id !== undefined) {
-      if (ids.has(id))
-        report(`${element.name}/@id`, `id ${id} is used twice in this <mda:metadata>: change one`, element);
-      ids.add(id);
+    const first = id === undefined ? undefined : ids.note(id, element);
+    if (first !== undefined) {
+      const message = `id ${id} is used twice in this <mda:metadata> (first in line ${first}): change one`;
+      report(`${element.name}/@id`, message, element);
     }
     for (const child of element.children) check(child);
   };

@@ -8,6 +8,7 @@
  */
 import type { Element } from '../../schema/element.js';
 import { element, maybe, OTHER, some } from '../../schema/element-rule.js';
+import { Identifiers } from '../../schema/identifiers.js';
 import type { Report } from '../../schema/structure-checker.js';
 import { ANY, NMTOKEN } from '../../schema/value-types.js';
 import { isInLanguage } from './constraints/languages.js';
@@ -15,12 +16,14 @@ import type { Module } from './module.js';
 import { LANGUAGE, YES_NO } from './values.js';
 
 function idsAreUnique(resources: Element, report: Report): void {
-  const ids = new Set<string>();
+  const ids = new Identifiers();
   for (const item of resources.children) {
     const id = item.get('id');
     if (id === undefined) continue;
-    if (ids.has(id)) report(`${item.name}/@id`, `id ${id} is used twice in this <res:resourceData>: change one`, item);
-    ids.add(id);
+    const first = ids.note(id, item);
+    if (first === undefined) continue;
+    const message = `id ${id} is used twice in this <res:resourceData> (first in line ${first}): change one`;
+    report(`${item.name}/@id`, message, item);
   }
 }
 

@@ -5,6 +5,7 @@
  */
 import type { Element } from '../../schema/element.js';
 import { element, maybe, OTHER, some } from '../../schema/element-rule.js';
+import type { Identifiers } from '../../schema/identifiers.js';
 import type { Report } from '../../schema/structure-checker.js';
 import { ANY, NMTOKEN } from '../../schema/value-types.js';
 import type { Constraint, Module } from './module.js';
@@ -69,11 +70,11 @@ const infoIsOnce: Constraint = (element, report) => {
  *
  * @param sizes - Identifiers in the <slr:data> of an element.
  */
-export function sizeInfoIsThere(element: Element, sizes: WeakMap<Element, Set<string>>, report: Report): void {
+export function sizeInfoIsThere(element: Element, sizes: WeakMap<Element, Identifiers>, report: Report): void {
   const ref = element.other('slr:sizeInfoRef');
   if (ref === undefined) return;
   for (let at: Element | undefined = element; at !== undefined; at = at.parent) {
-    if (sizes.get(at)?.has(ref)) return;
+    if (sizes.get(at)?.lineOf(ref) !== undefined) return;
   }
   const message = `no element of a <slr:data> around it has id ${ref}: add it`;
   report(`${element.name}/@slr:sizeInfoRef`, message, element);

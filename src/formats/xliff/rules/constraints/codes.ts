@@ -30,7 +30,7 @@ function fixedCodesAreSingle(code: Element, report: Report): void {
   const reorder = code.get('canReorder');
   if (reorder !== 'no' && reorder !== 'firstNo') return;
   if (code.get('canCopy') === 'no' && code.get('canDelete') === 'no') return;
-  report(`${code.name}/@canReorder`, `canReorder is ${reorder}: canCopy and canDelete must be no`, code);
+  report(`${code.name}/@canReorder`, `canReorder is ${reorder}: set canCopy and canDelete to no`, code);
 }
 
 function subTypeFitsType(code: Element, report: Report): void {

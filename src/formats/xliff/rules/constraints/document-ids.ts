@@ -6,6 +6,7 @@
  */
 import type { XmlTag } from '../../../../internal/xml-tag.js';
 import type { Element } from '../../../schema/element.js';
+import { Identifiers } from '../../../schema/identifiers.js';
 import type { Place, Report } from '../../../schema/structure-checker.js';
 import { NMTOKENS } from '../../../schema/value-types.js';
 import { collapse, listOf } from '../../../schema/white-space.js';
@@ -28,10 +29,10 @@ interface SubFlows extends Place {
 /** The identifiers of one document. */
 export class DocumentIds {
   /** By the kind of element and the element that they are unique in. */
-  readonly #core = new Map<string, Set<string>>();
-  readonly #extensions = new WeakMap<Element, Set<string>>();
+  readonly #core = new Map<string, Identifiers>();
+  readonly #extensions = new WeakMap<Element, Identifiers>();
   /** Identifiers in the <slr:data> of an element. */
-  readonly #sizes = new WeakMap<Element, Set<string>>();
+  readonly #sizes = new WeakMap<Element, Identifiers>();
   #subFlows: SubFlows[] = [];
 
   /** Notes an element that begins. */
@@ -48,7 +49,7 @@ export class DocumentIds {
     if (element.name !== 'file') return;
     const units = this.#core.get('unit');
     for (const { rule, ids, ...place } of this.#subFlows) {
-      const missing = ids.find((id) => !units?.has(id));
+      const missing = ids.find((id) => units?.lineOf(id) === undefined);
       if (missing !== undefined) report(rule, `no <unit> of this <file> has id ${missing}: add it`, place);
     }
     this.#subFlows = [];
@@ -59,34 +60,35 @@ export class DocumentIds {
   /**
    * Notes an element of an extension.
    *
-   * @param within - The innermost element around it that is checked.
+   * @param container - The innermost element around it that is checked.
    */
-  extension(tag: XmlTag, within: Element, report: Report, place: Place): void {
+  extension(tag: XmlTag, container: Element, report: Report, place: Place): void {
     const { id: own, 'xml:id': ofXml } = tag.values;
     const value = own ?? ofXml;
     if (value === undefined) return;
     const id = collapse(value);
-    if (within.name === 'slr:data' && within.parent !== undefined) add(this.#sizes, within.parent, id);
-    if (!SCOPES.has(within.name)) return;
-    if (add(this.#extensions, within, `${tag.uri} ${id}`)) return;
-    const message = `two elements of the namespace ${tag.uri} have id ${id} in this <${within.name}>: change one`;
-    report(`${within.name}`, message, place);
+    if (container.name === 'slr:data' && container.parent !== undefined) within(this.#sizes, container.parent).note(id, place);
+    if (!SCOPES.has(container.name)) return;
+    const first = within(this.#extensions, container).note(`${tag.uri} ${id}`, place);
+    if (first === undefined) return;
+    const which = `two elements of the namespace ${tag.uri} in this <${container.name}>`;
+    report(container.name, `${which} have id ${id} (first in line ${first}): change one`, place);
   }
 
   /** Identifiers in the <slr:data> of elements. */
-  get sizes(): WeakMap<Element, Set<string>> {
+  get sizes(): WeakMap<Element, Identifiers> {
     return this.#sizes;
   }
 
   #noteCore(element: Element, scope: string, report: Report): void {
     const id = element.get('id');
     if (id === undefined) return;
-    const ids = this.#core.get(element.name) ?? new Set();
+    const ids = this.#core.get(element.name) ?? new Identifiers();
     this.#core.set(element.name, ids);
-    if (ids.has(id)) {
-      report(`${element.name}/@id`, `two <${element.name}> of this <${scope}> have id ${id}: change one`, element);
-    }
-    ids.add(id);
+    const first = ids.note(id, element);
+    if (first === undefined) return;
+    const message = `two <${element.name}> of this <${scope}> have id ${id} (first in line ${first}): change one`;
+    report(`${element.name}/@id`, message, element);
   }
 
   #noteSubFlows(code: Element): void {
@@ -99,11 +101,8 @@ export class DocumentIds {
   }
 }
 
-/** Whether the identifier was not there yet. */
-function add(sets: WeakMap<Element, Set<string>>, element: Element, id: string): boolean {
-  const ids = sets.get(element) ?? new Set();
-  sets.set(element, ids);
-  const isNew = !ids.has(id);
-  ids.add(id);
-  return isNew;
+function within(spaces: WeakMap<Element, Identifiers>, element: Element): Identifiers {
+  const ids = spaces.get(element) ?? new Identifiers();
+  spaces.set(element, ids);
+  return ids;
 }

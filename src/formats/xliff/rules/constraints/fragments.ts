@@ -113,6 +113,7 @@ export function spansAreThere(scope: CodeScope, report: Report): void {
 function checkSyntax(element: Element, ref: string, report: Report): boolean {
   const wrong = fragmentOf(ref);
   if (typeof wrong !== 'string') return true;
-  report(`${element.name}/@ref`, `${JSON.stringify(ref)} is no fragment identifier: ${wrong}`, element);
+  const message = `${JSON.stringify(ref)} is no fragment identifier, as ${wrong}: write one like #/f=f1/u=u1/n=n1`;
+  report(`${element.name}/@ref`, message, element);
   return false;
 }

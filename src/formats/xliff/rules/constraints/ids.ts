@@ -4,17 +4,19 @@
  * @see XLIFF 2.1, attribute id
  */
 import type { Element } from '../../../schema/element.js';
+import { Identifiers } from '../../../schema/identifiers.js';
 import type { Report } from '../../../schema/structure-checker.js';
 import { type CodeScope, kindOf } from './code-scope.js';
 
 /** For elements whose children of one kind have identifiers of their own: notes, data, matches. */
 export function childrenHaveUniqueIds(parent: Element, report: Report): void {
-  const ids = new Set<string>();
+  const ids = new Identifiers();
   for (const child of parent.children) {
     const id = child.get('id');
     if (id === undefined) continue;
-    if (ids.has(id)) report(`${child.name}/@id`, `two <${child.name}> have id ${id}: change one`, child);
-    ids.add(id);
+    const first = ids.note(id, child);
+    if (first === undefined) continue;
+    report(`${child.name}/@id`, `two <${child.name}> have id ${id} (first in line ${first}): change one`, child);
   }
 }
 
@@ -31,8 +33,13 @@ export function codeIdsAreUnique(scope: CodeScope, report: Report): void {
 function see(element: Element, seen: Map<string, Element>, report: Report): void {
   const id = element.get('id');
   if (id === undefined) return;
-  if (seen.has(id)) report(`${element.name}/@id`, `id ${id} is used twice here: change one`, element);
-  else seen.set(id, element);
+  const first = seen.get(id);
+  if (first === undefined) {
+    seen.set(id, element);
+    return;
+  }
+  const message = `id ${id} is used twice here (first in line ${first.line}): change one`;
+  report(`${element.name}/@id`, message, element);
 }
 
 /**
@@ -43,19 +50,19 @@ function see(element: Element, seen: Map<string, Element>, report: Report): void
  * @param sources - Segments and source codes by identifier.
  */
 function targetIdsCorrespond(scope: CodeScope, sources: ReadonlyMap<string, Element>, report: Report): void {
-  const seen = new Set<string>();
+  const seen = new Identifiers();
   for (const { target } of scope.parts) {
     for (const code of target ?? []) {
       const id = code.get('id');
       if (id === undefined) continue;
       const counterpart = sources.get(id);
-      if (seen.has(id)) {
-        report(`${code.name}/@id`, `id ${id} is used twice in targets: change one`, code);
+      const first = seen.note(id, code);
+      if (first !== undefined) {
+        report(`${code.name}/@id`, `id ${id} is used twice in targets (first in line ${first}): change one`, code);
       } else if (counterpart !== undefined && kindOf(counterpart) !== kindOf(code)) {
         const message = `id ${id} belongs to a <${counterpart.name}>: give this <${code.name}> another`;
         report(`${code.name}/@id`, message, code);
       }
-      seen.add(id);
     }
   }
 }

@@ -11,7 +11,8 @@ import type { Report } from '../../../schema/structure-checker.js';
  * what a segment without target will have is not known yet.
  */
 export function ordersAreConsistent(parts: readonly Element[], report: Report): void {
-  const taken = new Set<number>();
+  /** The line of the target in each place. */
+  const taken = new Map<number, number>();
   const still: { readonly target: Element; readonly place: number }[] = [];
   for (let i = 0; i < parts.length; i++) {
     const target = (parts[i] as Element).child('target');
@@ -22,19 +23,21 @@ export function ordersAreConsistent(parts: readonly Element[], report: Report): 
       continue;
     }
     const place = Number(order);
-    if (taken.has(place)) {
-      report('target/@order', `order ${place} is used twice: change one`, target);
+    const first = taken.get(place);
+    if (first !== undefined) {
+      report('target/@order', `order ${place} is used twice (first in line ${first}): change one`, target);
     } else if (place > parts.length) {
       report('target/@order', `order is ${place}, but the unit has ${parts.length} parts: lower it`, target);
     }
-    taken.add(place);
+    taken.set(place, first ?? target.line);
   }
   if (taken.size === 0) return;
   for (const { target, place } of still) {
-    if (!taken.has(place)) continue;
+    const line = taken.get(place);
+    if (line === undefined) continue;
     report(
       'target/@order',
-      `this target has place ${place}, which the order of another takes: give it an order`,
+      `this target has place ${place}, which the order of another takes (in line ${line}): give it an order`,
       target,
     );
   }

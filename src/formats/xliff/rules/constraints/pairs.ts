@@ -4,6 +4,7 @@
  * @see XLIFF 2.1, elements sc, ec, sm and em, and attribute isolated
  */
 import type { Element } from '../../../schema/element.js';
+import { Identifiers } from '../../../schema/identifiers.js';
 import type { Report } from '../../../schema/structure-checker.js';
 import type { CodeScope, Side } from './code-scope.js';
 
@@ -16,26 +17,29 @@ const SIDES: readonly Side[] = ['source', 'target'];
 export function pairsAreWhole(scope: CodeScope, report: Report): void {
   for (const side of SIDES) {
     const starts = new Map<string, Element>();
-    const ended = new Set<string>();
+    const ended = new Identifiers();
     for (const code of scope.inOrder(side)) {
       if (code.name === 'sc') starts.set(code.get('id') ?? '', code);
       if (code.name !== 'ec') continue;
       const ref = code.get('startRef');
-      if (!endIsConsistent(code, report) || ref === undefined) {
-        if (ref !== undefined) ended.add(ref);
-        continue;
-      }
+      const first = ref === undefined ? undefined : ended.note(ref, code);
+      if (!endIsConsistent(code, report) || ref === undefined) continue;
       const start = starts.get(ref);
-      if (start === undefined) report('ec/@startRef', `no <sc> before it has id ${ref}: add it`, code);
-      else if (ended.has(ref)) report('ec/@startRef', `<sc> ${ref} has an end already: remove one`, code);
-      else halvesAgree(start, code, report);
-      ended.add(ref);
+      if (start === undefined) {
+        const cure = 'add it, or give isolated="yes" and an id for startRef';
+        report('ec/@startRef', `no <sc> before it has id ${ref}: ${cure}`, code);
+      } else if (first !== undefined) {
+        report('ec/@startRef', `<sc> ${ref} has an end already (in line ${first}): remove one`, code);
+      } else halvesAgree(start, code, report);
     }
     for (const [id, start] of starts) {
       const isolated = start.get('isolated') === 'yes';
-      if (isolated !== ended.has(id)) continue;
-      const message = isolated ? 'isolated is yes, but it has an <ec>' : 'it has no <ec> after it';
-      report('sc/@isolated', `<sc> ${id}: ${message}: change isolated`, start);
+      const end = ended.lineOf(id);
+      if (isolated !== (end !== undefined)) continue;
+      const message = isolated
+        ? `<sc> ${id} is isolated, but has an <ec> (in line ${end}): remove it, or say isolated="no"`
+        : `<sc> ${id} has no <ec> after it: add it, or say isolated="yes"`;
+      report('sc/@isolated', message, start);
     }
   }
 }
@@ -73,11 +77,11 @@ export function markersAreWhole(scope: CodeScope, report: Report): void {
       if (code.name === 'sm') open.set(code.get('id') ?? '', code);
       const ref = code.name === 'em' ? code.get('startRef') : undefined;
       if (ref === undefined) continue;
-      if (!open.has(ref)) report('em/@startRef', `no <sm> before it has id ${ref}: add it`, code);
+      if (!open.has(ref)) report('em/@startRef', `no <sm> before it has id ${ref}: add it, or remove this <em>`, code);
       ended.add(ref);
     }
     for (const [id, start] of open) {
-      if (!ended.has(id)) report('sm', `<sm> ${id} has no <em> after it: add it`, start);
+      if (!ended.has(id)) report('sm', `<sm> ${id} has no <em> after it: add it, or remove this <sm>`, start);
     }
   }
 }

@@ -25,6 +25,8 @@ export function dataIsThere(scope: CodeScope, report: Report): void {
 
 /** What is known of all codes that have one identifier; the two of source and target count as one code. */
 interface Original {
+  /** Where the first of them stands. */
+  readonly line: number;
   hasAllData: boolean;
   canCopy: boolean;
 }
@@ -37,7 +39,7 @@ export function copiesHaveOriginals(scope: CodeScope, report: Report): void {
     if (code.get('copyOf') !== undefined) copies.push(code);
     const id = code.get('id');
     if (id === undefined || code.name === 'mrk' || code.name === 'sm') continue;
-    const original = originals.get(id) ?? { hasAllData: true, canCopy: true };
+    const original = originals.get(id) ?? { line: code.line, hasAllData: true, canCopy: true };
     original.hasAllData &&= hasData(code);
     original.canCopy &&= code.get('canCopy') !== 'no';
     originals.set(id, original);
@@ -46,10 +48,11 @@ export function copiesHaveOriginals(scope: CodeScope, report: Report): void {
     const id = copy.get('copyOf') ?? '';
     const original = originals.get(id);
     const rule = `${copy.name}/@copyOf`;
-    if (original === undefined) report(rule, `no code of this unit has id ${id}: change copyOf`, copy);
-    else if (!original.canCopy) report(rule, `code ${id} has canCopy no: remove the copy`, copy);
+    if (original === undefined) report(rule, `no code of this unit has id ${id}: change copyOf, or add the code`, copy);
+    else if (!original.canCopy) report(rule, `code ${id} (first in line ${original.line}) has canCopy no: remove the copy`, copy);
     else if (hasData(copy) || original.hasAllData) {
-      report(rule, 'a code with original data is not copied: refer to the data instead', copy);
+      const message = `code ${id} (first in line ${original.line}) or this one has original data: refer to the data instead`;
+      report(rule, message, copy);
     }
   }
 }
