@@ -76,7 +76,7 @@ export async function writeFileWhole(file: string, text: string | AsyncIterable<
     await access(dirname(file), constants.F_OK);
     await replaceFile(file, pieces);
   } catch (error) {
-    throw fileError(error, shown(file));
+    throw fileError(error, shown(file, 'output'));
   }
 }
 
@@ -111,8 +111,8 @@ function refuseNul(text: string): void {
 }
 
 /** A file's name in messages. */
-export function shown(file: string): string {
-  return file === STANDARD ? '(standard input or output)' : file;
+export function shown(file: string, side: 'input' | 'output' = 'input'): string {
+  return file === STANDARD ? `(standard ${side})` : file;
 }
 
 function notAFile(file: string, cause?: unknown): TarjomanError {

@@ -36,6 +36,9 @@ export interface Unit {
 /** How far a translation has come, in XLIFF's words. */
 export type UnitState = 'initial' | 'translated' | 'reviewed' | 'final';
 
+/** All states, in the order in which a translation goes through them. */
+export const UNIT_STATES: readonly UnitState[] = ['initial', 'translated', 'reviewed', 'final'];
+
 /** Where a unit comes from. */
 export interface Origin {
   /** The document's name. */

@@ -115,6 +115,16 @@ describe('what is written is read back', () => {
     expect(read.map((each) => 'crossing' in each && each.crossing)).toEqual([true, false]);
   });
 
+  it('and units that name no neighbours, as those from TMX, get none', () => {
+    const units = [unit(), unit({ id: 'u2', before: 'چیز دیگر' }), unit({ id: 'u3' })];
+    const xml = writeXliff(units);
+    expect(validateXliff(xml)).toEqual([]);
+    expect(parseXliff(xml)).toEqual(units);
+    const losses: unknown[] = [];
+    parseXliff(xml, { onLoss: (...loss) => losses.push(loss) });
+    expect(losses).toEqual([]);
+  });
+
   it('whatever the text is', () => {
     fc.assert(
       fc.property(anyMemory, (units) => {

@@ -1,6 +1,14 @@
 /** The keys of a line, each with what reads its value. */
 import type { Inline } from '../../tm/content.js';
-import type { Details, Fact, Note, Property, SentenceLengths, UnitDetails, UnitState } from '../../tm/unit.js';
+import {
+  type Details,
+  type Fact,
+  type Note,
+  type Property,
+  type SentenceLengths,
+  UNIT_STATES,
+  type UnitDetails,
+} from '../../tm/unit.js';
 import { content } from './content-reader.js';
 import type { JsonLine, JsonSide, JsonSides } from './line.js';
 import { count, flag, listOf, oneOf, type Reader, shapeOf, share, text } from './values.js';
@@ -56,7 +64,7 @@ const READERS: { readonly [Key in keyof JsonLine]-?: Reader<JsonLine[Key]> } = {
   targetLang: lang,
   document: text,
   paragraph: count,
-  state: oneOf<UnitState>(['initial', 'translated', 'reviewed', 'final']),
+  state: oneOf(UNIT_STATES),
   before: text,
   after: text,
   details: shapeOf<UnitDetails>({ unit: details, source: details, target: details }),

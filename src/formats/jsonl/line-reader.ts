@@ -5,7 +5,7 @@ import type { SentenceLengths, Unit } from '../../tm/unit.js';
 import type { Line } from '../lines.js';
 import type { LossKind } from '../losses.js';
 import { UnitIds } from '../unit-ids.js';
-import { UNDETERMINED } from '../xliff/names.js';
+import { UNDETERMINED } from '../language.js';
 import { KEYS } from './keys.js';
 import type { JsonLine, JsonSide } from './line.js';
 import type { JsonlReadOptions } from './read.js';

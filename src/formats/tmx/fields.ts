@@ -1,5 +1,5 @@
 /** Properties of TMX that are fields of a unit here. */
-import type { Property, SentenceLengths, UnitState } from '../../tm/unit.js';
+import { type Property, type SentenceLengths, UNIT_STATES, type UnitState } from '../../tm/unit.js';
 import { readLengths } from '../sentence-lengths.js';
 import { AFTER, BEFORE, PROPERTY } from './names.js';
 
@@ -63,10 +63,8 @@ export class Fields {
   }
 }
 
-const STATES: readonly string[] = ['initial', 'translated', 'reviewed', 'final'] satisfies UnitState[];
-
 function isState(text: string): text is UnitState {
-  return STATES.includes(text);
+  return UNIT_STATES.some((state) => state === text);
 }
 
 function readScore(text: string): number | undefined {

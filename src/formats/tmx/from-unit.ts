@@ -2,7 +2,7 @@
 import { TarjomanError } from '../../errors.js';
 import type { Content } from '../../tm/content.js';
 import type { Details, Fact, Unit } from '../../tm/unit.js';
-import { isLanguage } from '../xliff/names.js';
+import { isLanguage, noLanguage } from '../language.js';
 import type { TmxNote, TmxProp, TmxUnit, TmxVariant } from './document.js';
 import { isHeld } from './losses.js';
 import { FILE, PROPERTY, SIDE_FACTS, UNIT_FACTS } from './names.js';
@@ -31,10 +31,7 @@ export function toTmxUnit(unit: Unit, sourceLang: string): TmxUnit {
 }
 
 function toVariant({ id }: Unit, lang: string, text: Content, details: Details | undefined): TmxVariant {
-  if (!isLanguage(lang)) {
-    const message = `unit ${id} is in ${JSON.stringify(lang)}, which is no language tag`;
-    throw new TarjomanError('BAD_ARGUMENT', `${message}: give one as BCP 47 has them, such as fa or en-GB`);
-  }
+  if (!isLanguage(lang)) throw new TarjomanError('BAD_ARGUMENT', noLanguage(lang, `unit ${id}`));
   return {
     kind: 'tuv',
     attributes: { 'xml:lang': lang, ...factsOf(details, SIDE_FACTS) },

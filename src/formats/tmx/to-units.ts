@@ -3,10 +3,10 @@ import { TarjomanError } from '../../errors.js';
 import { copied } from '../../internal/interned.js';
 import { isEmpty } from '../../tm/content.js';
 import type { Details, Origin, Unit } from '../../tm/unit.js';
+import { isLanguage, noLanguage } from '../language.js';
 import type { LossKind } from '../losses.js';
 import type { Draft } from '../neighbours.js';
 import { UnitIds } from '../unit-ids.js';
-import { isLanguage } from '../xliff/names.js';
 import type { TmxPart, TmxUnit } from './document.js';
 import type { PartPlace } from './document-reader.js';
 import { Fields } from './fields.js';
@@ -146,9 +146,5 @@ function asked(name: string, tag: string | undefined): string | undefined {
   if (tag === undefined) return undefined;
   const spelt = spellLanguage(tag);
   if (isLanguage(spelt)) return spelt;
-  throw new TarjomanError('BAD_ARGUMENT', `${name}: ${noLanguage(tag)}`);
-}
-
-function noLanguage(tag: string): string {
-  return `${JSON.stringify(tag)} is no language tag: give one as BCP 47 has them, such as fa or en-GB`;
+  throw new TarjomanError('BAD_ARGUMENT', noLanguage(tag, name));
 }

@@ -2,9 +2,9 @@
 import { TarjomanError } from '../../errors.js';
 import type { ByteSource } from '../../internal/byte-source.js';
 import type { Unit } from '../../tm/unit.js';
+import { UNDETERMINED } from '../language.js';
 import { type Line, linesOf, linesOfStream } from '../lines.js';
 import type { LossKind } from '../losses.js';
-import { UNDETERMINED } from '../xliff/names.js';
 
 /** What a file of tab-separated text does not say itself. */
 export interface TsvReadOptions {

@@ -5,7 +5,8 @@ import type { Unit } from '../../tm/unit.js';
 import type { LossKind } from '../losses.js';
 import { Neighbours } from '../neighbours.js';
 import { UnitIds } from '../unit-ids.js';
-import { REFERENCES, UNDETERMINED } from '../xliff/names.js';
+import { UNDETERMINED } from '../language.js';
+import { REFERENCES } from '../xliff/names.js';
 import { checkDepth } from './depth.js';
 import type {
   XliffJs,

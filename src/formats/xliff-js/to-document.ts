@@ -4,7 +4,8 @@ import { type Content, type Inline, type InlineCode, isEmpty } from '../../tm/co
 import type { Unit } from '../../tm/unit.js';
 import { type Loss, Losses, type LossKind, lossesOf } from '../losses.js';
 import { isUnitId, UnitIds } from '../unit-ids.js';
-import { REFERENCES, UNDETERMINED } from '../xliff/names.js';
+import { UNDETERMINED } from '../language.js';
+import { REFERENCES } from '../xliff/names.js';
 import { checkDepth } from './depth.js';
 import type { XliffJs, XliffJsCode, XliffJsEntry, XliffJsText } from './document.js';
 

@@ -1,5 +1,6 @@
 /** The attributes of XLIFF 2's elements, in the order in which they are written. */
 import { AttributeTable } from '../../internal/attribute-table.js';
+import { UNIT_STATES } from '../../tm/unit.js';
 import type {
   XliffData,
   XliffFile,
@@ -26,7 +27,6 @@ import type {
 const DIRECTION = ['ltr', 'rtl', 'auto'];
 const SPACE = ['default', 'preserve'];
 const SIDE = ['source', 'target'];
-const STATE = ['initial', 'translated', 'reviewed', 'final'];
 const MATCH_TYPE = ['am', 'mt', 'icm', 'idm', 'tb', 'tm', 'other'];
 
 const INHERITED = {
@@ -51,7 +51,7 @@ export const SKELETON = new AttributeTable<XliffSkeleton>({ href: 'text' });
 export const SEGMENT = new AttributeTable<XliffSegment>({
   id: 'text',
   canResegment: 'flag',
-  state: STATE,
+  state: UNIT_STATES,
   subState: 'text',
 });
 export const IGNORABLE = new AttributeTable<XliffIgnorable>({ id: 'text' });

@@ -14,13 +14,7 @@ import { plainText } from '../../tm/content.js';
 import { CodeNames } from './code-names.js';
 import type { XliffData } from './document.js';
 import type { XliffMeta, XliffMetaGroup } from './modules.js';
-import { CODE_CATEGORY, REFERENCES } from './names.js';
-
-/** Namespace of the format style module, whose attributes make sense on a code alone. */
-const FORMAT_STYLE = 'urn:oasis:names:tc:xliff:fs:2.0';
-
-/** Namespaces of the other modules: their attributes refer to what stands outside of the text. */
-const MODULE = /^urn:oasis:names:tc:xliff:|^http:\/\/www\.w3\.org\/2005\/11\/its$/;
+import { CODE_CATEGORY, FORMAT_STYLE, isOfXliff, REFERENCES } from './names.js';
 
 /** The side that is written, and the names of its codes. */
 interface Side {
@@ -95,7 +89,7 @@ export class CodeWriter {
 /** Whether the code can have attributes of the namespace wherever it stands. */
 function allows(name: InlineCode['name'], uri: string): boolean {
   if (uri === FORMAT_STYLE) return true;
-  return (name === 'mrk' || name === 'sm') && !MODULE.test(uri);
+  return (name === 'mrk' || name === 'sm') && !isOfXliff(uri);
 }
 
 /** The code as one text: XLIFF has no place for translatable text inside it. */

@@ -8,6 +8,7 @@ import { TarjomanError } from '../../errors.js';
 import { setOwn } from '../../internal/own-property.js';
 import { childrenOf, isBlank, misplaced, nodesOf, type RawElement, textOf } from '../../internal/raw-element.js';
 import type { Content, Inline, InlineCode } from '../../tm/content.js';
+import { isLanguage, noLanguage, UNDETERMINED } from '../language.js';
 import type { XmlElement } from '../xml-element.js';
 import { DATA, FILE, GROUP, IGNORABLE, NOTE, SEGMENT, SKELETON, START, TEXT, UNIT } from './attributes.js';
 import type {
@@ -25,7 +26,7 @@ import type {
 } from './document.js';
 import { readModule } from './module-reader.js';
 import type { XliffModule } from './modules.js';
-import { isCore, isLanguage, UNDETERMINED } from './names.js';
+import { isCore } from './names.js';
 
 /** Reads the elements of one document. */
 export class ElementReader {
@@ -249,9 +250,7 @@ function withAttributes<Node extends { readonly attributes?: Readonly<Record<str
 function checkedLanguage({ line, column }: RawElement, name: string, written: string): string {
   const language = written.trim();
   if (isLanguage(language)) return language;
-  const message = `${name} is ${JSON.stringify(language)}, which is no language tag`;
-  const cure = 'give one as BCP 47 has them, such as fa or en-GB';
-  throw new TarjomanError('BAD_FORMAT', `${message}: ${cure}`, { line, column });
+  throw new TarjomanError('BAD_FORMAT', noLanguage(language, name), { line, column });
 }
 
 const CODE_NAMES: ReadonlySet<string> = new Set(['ph', 'pc', 'sc', 'ec', 'mrk', 'sm', 'em']);

@@ -2,8 +2,10 @@
 import type { Inline } from '../../tm/content.js';
 import type { Unit } from '../../tm/unit.js';
 import { type LossKind, lossesOf } from '../losses.js';
+import type { XmlElement } from '../xml-element.js';
 import type { XliffFile, XliffGroup, XliffNote, XliffPart, XliffText, XliffUnit } from './document.js';
 import { lostHalves } from './halves.js';
+import type { XliffModule } from './modules.js';
 import {
   ALIGNED,
   CODE_CATEGORY,
@@ -66,9 +68,10 @@ export function lossesOfPart(part: XliffPart): LossKind[] {
 }
 
 function addOfHead(head: XliffFile | XliffGroup, kinds: Set<LossKind>): void {
-  const { kind, id, prefix, remarks, attributes, space, ...fields } = head;
+  const { kind, id, prefix, remarks, attributes, space, modules = [], ...fields } = head;
   const known: ReadonlySet<string> = new Set(kind === 'file' ? ['original'] : ['type']);
-  const named = Object.keys(fields).some((field) => !known.has(field)) || declaresMore(attributes);
+  const more = !modules.every(isOurs) || declaresMore(attributes);
+  const named = more || Object.keys(fields).some((field) => !known.has(field));
   const paragraph = kind === 'file' || head.type === PARAGRAPH_TYPE;
   if (named || !paragraph) kinds.add('structure');
 }
@@ -79,10 +82,7 @@ function addOfUnit(unit: XliffUnit, kinds: Set<LossKind>): void {
   const own = [name, type, canResegment, srcDir, trgDir, space];
   if (own.some((value) => value !== undefined) || declaresMore(attributes)) kinds.add('structure');
   if (unit.translate === false && content.some(({ source }) => source.content.length > 0)) kinds.add('structure');
-  for (const module of modules) {
-    const ours = module.kind === 'metadata' && module.groups.every(({ category }) => OURS.has(category));
-    if (!ours) kinds.add('modules');
-  }
+  if (!modules.every(isOurs)) kinds.add('modules');
   if (notes.some(saysMore)) kinds.add('note-attributes');
   if (originalData.some(({ dir }) => dir !== undefined)) kinds.add('code-attributes');
   for (const part of content) {
@@ -94,6 +94,11 @@ function addOfUnit(unit: XliffUnit, kinds: Set<LossKind>): void {
     if (part.subState !== undefined && part.subState !== ALIGNED) kinds.add('states');
     for (const text of [part.source, part.target]) if (text !== undefined) addOfText(text, kinds);
   }
+}
+
+/** Whether units hold what the module says. */
+function isOurs(module: XliffModule | XmlElement): boolean {
+  return module.kind === 'metadata' && module.groups.every(({ category }) => OURS.has(category));
 }
 
 function addOfText({ lang, space, order, attributes, content }: XliffText, kinds: Set<LossKind>): void {

@@ -15,6 +15,32 @@ export const MATCHES = 'urn:oasis:names:tc:xliff:matches:2.0';
 /** Namespace of the glossary module. */
 export const GLOSSARY = 'urn:oasis:names:tc:xliff:glossary:2.0';
 
+/** Namespace of the format style module. */
+export const FORMAT_STYLE = 'urn:oasis:names:tc:xliff:fs:2.0';
+
+/** Namespaces of the modules that all versions have, with the prefixes that the specification gives them. */
+export const MODULE_PREFIXES: ReadonlyMap<string, string> = new Map([
+  [MATCHES, 'mtc'],
+  [GLOSSARY, 'gls'],
+  [FORMAT_STYLE, 'fs'],
+  [METADATA, 'mda'],
+  ['urn:oasis:names:tc:xliff:resourcedata:2.0', 'res'],
+  ['urn:oasis:names:tc:xliff:changetracking:2.0', 'ctr'],
+  ['urn:oasis:names:tc:xliff:sizerestriction:2.0', 'slr'],
+  ['urn:oasis:names:tc:xliff:validation:2.0', 'val'],
+]);
+
+const ITS = 'http://www.w3.org/2005/11/its';
+
+/** Those of the module that version 2.1 added. */
+export const ITS_PREFIXES: ReadonlyMap<string, string> = new Map([
+  [ITS, 'its'],
+  ['urn:oasis:names:tc:xliff:itsm:2.1', 'itsm'],
+]);
+
+/** Those of the module that version 2.2 added. */
+export const PGS_PREFIXES: ReadonlyMap<string, string> = new Map([['urn:oasis:names:tc:xliff:pgs:1.0', 'pgs']]);
+
 /** Our group in a unit's metadata. */
 export const META_CATEGORY = 'tarjoman';
 
@@ -33,9 +59,6 @@ export const PARAGRAPH_TYPE = 'tarjoman:paragraph';
 /** Sub-state of a segment whose pairing the aligner made. */
 export const ALIGNED = 'tarjoman:aligned';
 
-/** Language tag of a side whose language is not known. */
-export const UNDETERMINED = 'und';
-
 /** Attributes of inline codes that point at parts of a document which a memory does not hold. */
 export const REFERENCES: ReadonlySet<string> = new Set([
   'dataRef',
@@ -51,9 +74,9 @@ export function isCore(uri: string): boolean {
   return uri === CORE || uri === CORE_2_2 || (uri.length === CORE.length && CORE_OF_ANY_2.test(uri));
 }
 
-const CORE_OF_ANY_2 = /^urn:oasis:names:tc:xliff:document:2\.\d$/;
-
-/** Whether the text has the shape of a BCP 47 tag; which subtags are registered is not checked. */
-export function isLanguage(tag: string): boolean {
-  return /^(?:[a-z]{2,8}|[ix](?=-))(?:-[a-z0-9]{1,8})*$/i.test(tag);
+/** Whether the namespace is the core's or a module's in any version. */
+export function isOfXliff(uri: string): boolean {
+  return uri.startsWith('urn:oasis:names:tc:xliff:') || uri === ITS;
 }
+
+const CORE_OF_ANY_2 = /^urn:oasis:names:tc:xliff:document:2\.\d$/;

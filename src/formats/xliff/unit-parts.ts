@@ -12,12 +12,13 @@ import { TarjomanError } from '../../errors.js';
 import { copied } from '../../internal/interned.js';
 import { isEmpty, plainText } from '../../tm/content.js';
 import type { Unit, UnitState } from '../../tm/unit.js';
+import { isLanguage, noLanguage, UNDETERMINED } from '../language.js';
 import { isUnitId } from '../unit-ids.js';
 import { CodeWriter } from './code-writer.js';
 import { metaGroupsOf, notesOf } from './details.js';
-import type { XliffPart, XliffUnit } from './document.js';
-import type { XliffMeta, XliffMetaGroup } from './modules.js';
-import { ALIGNED, CORE, isLanguage, META_CATEGORY, METADATA, PARAGRAPH_TYPE, UNDETERMINED } from './names.js';
+import type { XliffFile, XliffPart, XliffUnit } from './document.js';
+import type { XliffMeta, XliffMetadata, XliffMetaGroup } from './modules.js';
+import { ALIGNED, CORE, META_CATEGORY, METADATA, PARAGRAPH_TYPE } from './names.js';
 
 /** Languages of a document. */
 export interface XliffWriteOptions {
@@ -28,6 +29,12 @@ export interface XliffWriteOptions {
 }
 
 const END: XliffPart = { kind: 'end' };
+
+/** Says that the units of a file do not follow each other in a text. */
+const UNORDERED: XliffMetadata = {
+  kind: 'metadata',
+  groups: [{ kind: 'group', category: META_CATEGORY, items: [{ kind: 'meta', type: 'order', text: 'none' }] }],
+};
 
 /** The document so far: what is open, and which identifiers are taken. */
 export class UnitParts {
@@ -45,6 +52,8 @@ export class UnitParts {
   #waiting: Unit | undefined;
   /** The unit that was written last. */
   #before: Unit | undefined;
+  /** Whether the units of the open file follow each other in a text. */
+  #ordered = true;
 
   constructor({ sourceLang, targetLang }: XliffWriteOptions) {
     this.#sourceLang = sourceLang;
@@ -74,12 +83,9 @@ export class UnitParts {
     const unit = this.#waiting;
     if (unit === undefined) return [];
     const start = this.#start();
-    const entered = this.#enter(unit);
-    const neighbours = foreignNeighbours(
-      unit,
-      entered.some(({ kind }) => kind === 'file') ? undefined : this.#before,
-      after,
-    );
+    const follows = after?.origin.document === unit.origin.document ? after : undefined;
+    const entered = this.#enter(unit, follows);
+    const neighbours = this.#ordered ? foreignNeighbours(unit, this.#before, follows) : foreignNeighbours(unit);
     this.#before = unit;
     return [...start, ...entered, toUnit(unit, neighbours)];
   }
@@ -93,13 +99,17 @@ export class UnitParts {
     return [{ kind: 'xliff', version: '2.1', srcLang, trgLang, attributes }];
   }
 
-  #enter({ origin: { document }, paragraph }: Unit): XliffPart[] {
+  #enter({ origin: { document }, paragraph, before, after }: Unit, follows: Unit | undefined): XliffPart[] {
     const parts: XliffPart[] = [];
     if (document !== this.#document || this.#files === 0) {
       if (this.#files > 0) parts.push(...this.#leaveFile());
       this.#files += 1;
       this.#document = document;
-      parts.push({ kind: 'file', id: `f${this.#files}`, original: document, space: 'preserve' });
+      this.#before = undefined;
+      // What names no neighbours though it has some, as units from TMX do, is no running text.
+      this.#ordered = before !== undefined || after !== undefined || follows === undefined;
+      const file: XliffFile = { kind: 'file', id: `f${this.#files}`, original: document, space: 'preserve' };
+      parts.push(this.#ordered ? file : { ...file, modules: [UNORDERED] });
     }
     if (paragraph !== this.#paragraph) {
       if (this.#paragraph !== undefined) parts.push(END);
@@ -160,8 +170,7 @@ export class UnitParts {
 }
 
 /** What a unit says of its neighbours, where a reader would not find it in the file. */
-function foreignNeighbours(unit: Unit, before: Unit | undefined, after: Unit | undefined): XliffMeta[] {
-  const follows = after?.origin.document === unit.origin.document ? after : undefined;
+function foreignNeighbours(unit: Unit, before?: Unit, follows?: Unit): XliffMeta[] {
   const metas: XliffMeta[] = [];
   if (unit.before !== undefined && unit.before !== (before && plainText(before.source))) {
     metas.push(meta('before', unit.before));
@@ -227,6 +236,5 @@ function isCount(number: number): boolean {
 
 function checkedLanguage(tag: string): string {
   if (isLanguage(tag)) return tag;
-  const message = `${JSON.stringify(tag)} is not a language tag: give one as BCP 47 has them, such as fa or en-GB`;
-  throw new TarjomanError('BAD_ARGUMENT', message);
+  throw new TarjomanError('BAD_ARGUMENT', noLanguage(tag));
 }

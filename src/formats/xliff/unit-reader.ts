@@ -9,6 +9,7 @@ import { copied } from '../../internal/interned.js';
 import { Namespaces } from '../../internal/namespaces.js';
 import { type Content, plainText } from '../../tm/content.js';
 import type { Origin, SentenceLengths, Unit, UnitDetails, UnitState } from '../../tm/unit.js';
+import { UNDETERMINED } from '../language.js';
 import type { LossKind } from '../losses.js';
 import { type Draft, Neighbours } from '../neighbours.js';
 import { readLengths } from '../sentence-lengths.js';
@@ -18,7 +19,7 @@ import { readDetails } from './details.js';
 import type { XliffFile, XliffGroup, XliffPart, XliffSegment, XliffStart, XliffUnit } from './document.js';
 import { lossesOfPart } from './losses.js';
 import type { XliffMetaGroup } from './modules.js';
-import { META_CATEGORY, PARAGRAPH_TYPE, UNDETERMINED } from './names.js';
+import { META_CATEGORY, PARAGRAPH_TYPE } from './names.js';
 
 /** Takes parts in document order and gives each unit to `emit` as soon as its neighbours are known. */
 export class UnitReader {
@@ -32,6 +33,8 @@ export class UnitReader {
   /** How many of document, files and groups are open. */
   #depth = 0;
   readonly #namespaces = new Namespaces();
+  /** Whether the units of the open file follow each other in a text. */
+  #ordered = true;
   readonly #neighbours = new Neighbours();
   readonly #ids = new UnitIds();
 
@@ -60,6 +63,7 @@ export class UnitReader {
       this.#targetLang = part.trgLang ?? UNDETERMINED;
     } else if (part.kind === 'file') {
       this.#origin = { document: copied(part.original ?? part.id) };
+      this.#ordered = !isUnordered(part);
     } else {
       this.#paragraphs.push(readParagraph(part) ?? this.#paragraphs.at(-1));
     }
@@ -87,7 +91,8 @@ export class UnitReader {
     for (let i = 0; i < segments.length; i++) {
       const segment = segments[i] as XliffSegment;
       const name = alone ? unit.id : `${unit.id}.${segment.id ?? i + 1}`;
-      const complete = this.#neighbours.push(this.#unit(name, segment, codes, ours, details, alone));
+      const read = this.#unit(name, segment, codes, ours, details, alone);
+      const complete = this.#ordered ? this.#neighbours.push(read) : read;
       if (complete !== undefined) this.#emit(complete);
     }
     this.#namespaces.pop();
@@ -155,8 +160,14 @@ interface OurMeta {
   readonly after: string | undefined;
 }
 
-/** All groups of metadata of a unit. */
-function metaGroupsOf({ modules = [] }: XliffUnit): readonly XliffMetaGroup[] {
+/** Whether our metadata say that the units of a file are in no order. */
+function isUnordered(file: XliffFile): boolean {
+  const ours = metaGroupsOf(file).filter(({ category }) => category === META_CATEGORY);
+  return ours.some(({ items }) => items.some((item) => item.kind === 'meta' && item.type === 'order'));
+}
+
+/** All groups of metadata of a file or a unit. */
+function metaGroupsOf({ modules = [] }: XliffFile | XliffUnit): readonly XliffMetaGroup[] {
   const [first] = modules;
   if (modules.length === 1 && first?.kind === 'metadata') return first.groups;
   return modules.flatMap((module) => (module.kind === 'metadata' ? module.groups : []));

@@ -1,18 +1,15 @@
 /** Types of the values that TMX's attributes have. */
 
+import { isLanguage, LANGUAGE_TAG } from '../../language.js';
 import { oneOf, type ValueType } from '../../schema/value-types.js';
-import { isLanguage } from '../../xliff/names.js';
 import { ANY_LANGUAGE } from '../names.js';
 
 export const NUMBER: ValueType = { expected: 'a whole number from 0', accepts: (value) => /^\d+$/.test(value) };
 
-export const LANGUAGE: ValueType = {
-  expected: 'a language tag as BCP 47 has them, such as fa or en-GB',
-  accepts: isLanguage,
-};
+export const LANGUAGE: ValueType = { expected: LANGUAGE_TAG, accepts: isLanguage };
 
 export const SOURCE_LANGUAGE: ValueType = {
-  expected: `${LANGUAGE.expected}, or ${ANY_LANGUAGE}`,
+  expected: `${LANGUAGE_TAG}, or ${ANY_LANGUAGE}`,
   accepts: (value) => isLanguage(value) || value.toLowerCase() === ANY_LANGUAGE,
 };
 

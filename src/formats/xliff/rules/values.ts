@@ -1,8 +1,9 @@
 /** Types of attribute values that XLIFF defines for its core and that modules use again. */
 import { isXmlChar } from '../../../internal/xml-escape.js';
+import { UNIT_STATES } from '../../../tm/unit.js';
+import { isLanguage, LANGUAGE_TAG } from '../../language.js';
 import { NMTOKEN, oneOf, POSITIVE_INTEGER, type ValueType } from '../../schema/value-types.js';
 import { collapse } from '../../schema/white-space.js';
-import { isLanguage } from '../names.js';
 
 export const YES_NO = oneOf('yes', 'no');
 export const YES_NO_FIRST = oneOf('yes', 'firstNo', 'no');
@@ -10,12 +11,12 @@ export const DIRECTION = oneOf('ltr', 'rtl', 'auto');
 export const SPACE = collapsing(oneOf('default', 'preserve'));
 export const PRESERVE = collapsing(oneOf('preserve'));
 export const SIDE = oneOf('source', 'target');
-export const STATE = oneOf('initial', 'translated', 'reviewed', 'final');
+export const STATE = oneOf(...UNIT_STATES);
 export const CODE_TYPE = oneOf('fmt', 'ui', 'quote', 'link', 'image', 'other');
 export const NORMALIZATION = oneOf('none', 'nfc', 'nfd');
 
 export const LANGUAGE: ValueType = {
-  expected: 'a language tag as BCP 47 has them',
+  expected: LANGUAGE_TAG,
   accepts: (value) => isLanguage(collapse(value)),
   collapses: true,
 };

@@ -2,6 +2,7 @@
 import type { Element } from '../../schema/element.js';
 import type { Vocabulary } from '../../schema/element-rule.js';
 import type { Report } from '../../schema/structure-checker.js';
+import { ITS_PREFIXES, MODULE_PREFIXES, PGS_PREFIXES } from '../names.js';
 import { CORE, CORE_22 } from './core.js';
 import { CORE_CONSTRAINTS } from './core-constraints.js';
 import { CTR } from './ctr.js';
@@ -17,25 +18,6 @@ import { SLR } from './slr.js';
 import { VAL } from './val.js';
 import { SPACE, XML_ID, XML_LANG } from './values.js';
 
-/** Namespaces of modules with the prefixes that the specification gives them. */
-const MODULE_PREFIXES = new Map([
-  ['urn:oasis:names:tc:xliff:matches:2.0', 'mtc'],
-  ['urn:oasis:names:tc:xliff:glossary:2.0', 'gls'],
-  ['urn:oasis:names:tc:xliff:fs:2.0', 'fs'],
-  ['urn:oasis:names:tc:xliff:metadata:2.0', 'mda'],
-  ['urn:oasis:names:tc:xliff:resourcedata:2.0', 'res'],
-  ['urn:oasis:names:tc:xliff:changetracking:2.0', 'ctr'],
-  ['urn:oasis:names:tc:xliff:sizerestriction:2.0', 'slr'],
-  ['urn:oasis:names:tc:xliff:validation:2.0', 'val'],
-]);
-
-const ITS_PREFIXES = new Map([
-  ['http://www.w3.org/2005/11/its', 'its'],
-  ['urn:oasis:names:tc:xliff:itsm:2.1', 'itsm'],
-]);
-
-const PGS_PREFIXES = new Map([['urn:oasis:names:tc:xliff:pgs:1.0', 'pgs']]);
-
 /** What the cores of all versions have in common beside their elements. */
 const OF_ALL: Module = {
   constraints: CORE_CONSTRAINTS,
@@ -47,8 +29,9 @@ const IN_ALL = [MTC, GLS, FS, MDA, CTR, SLR, VAL];
 /** One version of XLIFF 2. */
 export class Version {
   readonly name: '2.0' | '2.1' | '2.2';
-  readonly #modules: readonly Module[];
   readonly #prefixes: ReadonlyMap<string, string>;
+  readonly #elements: Vocabulary['elements'];
+  readonly #attributes: Vocabulary['attributes'];
   readonly #constraints = new Map<string, Constraint[]>();
   readonly #attributeConstraints: readonly Constraint[];
 
@@ -58,8 +41,9 @@ export class Version {
     prefixes: readonly ReadonlyMap<string, string>[],
   ) {
     this.name = name;
-    this.#modules = modules;
     this.#prefixes = new Map(prefixes.flatMap((map) => [...map]));
+    this.#elements = new Map(modules.flatMap(({ elements = {} }) => Object.entries(elements)));
+    this.#attributes = new Map(modules.flatMap(({ attributes = {} }) => Object.entries(attributes)));
     this.#attributeConstraints = modules.flatMap((module) => module.attributeConstraints ?? []);
     for (const { constraints = {} } of modules) {
       for (const [name, added] of Object.entries(constraints)) {
@@ -100,8 +84,8 @@ export class Version {
     const prefixes = this.#prefixes;
     return {
       prefixOf: (uri) => (uri === core ? '' : prefixes.get(uri)),
-      elements: new Map(this.#modules.flatMap(({ elements = {} }) => Object.entries(elements))),
-      attributes: new Map(this.#modules.flatMap(({ attributes = {} }) => Object.entries(attributes))),
+      elements: this.#elements,
+      attributes: this.#attributes,
     };
   }
 

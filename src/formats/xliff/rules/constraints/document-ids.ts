@@ -67,7 +67,9 @@ export class DocumentIds {
     const value = own ?? ofXml;
     if (value === undefined) return;
     const id = collapse(value);
-    if (container.name === 'slr:data' && container.parent !== undefined) within(this.#sizes, container.parent).note(id, place);
+    if (container.name === 'slr:data' && container.parent !== undefined) {
+      within(this.#sizes, container.parent).note(id, place);
+    }
     if (!SCOPES.has(container.name)) return;
     const first = within(this.#extensions, container).note(`${tag.uri} ${id}`, place);
     if (first === undefined) return;

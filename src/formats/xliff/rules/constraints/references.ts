@@ -48,11 +48,15 @@ export function copiesHaveOriginals(scope: CodeScope, report: Report): void {
     const id = copy.get('copyOf') ?? '';
     const original = originals.get(id);
     const rule = `${copy.name}/@copyOf`;
-    if (original === undefined) report(rule, `no code of this unit has id ${id}: change copyOf, or add the code`, copy);
-    else if (!original.canCopy) report(rule, `code ${id} (first in line ${original.line}) has canCopy no: remove the copy`, copy);
-    else if (hasData(copy) || original.hasAllData) {
-      const message = `code ${id} (first in line ${original.line}) or this one has original data: refer to the data instead`;
-      report(rule, message, copy);
+    if (original === undefined) {
+      report(rule, `no code of this unit has id ${id}: change copyOf, or add the code`, copy);
+      continue;
+    }
+    const which = `code ${id} (first in line ${original.line})`;
+    if (!original.canCopy) report(rule, `${which} has canCopy no: remove the copy`, copy);
+    else if (hasData(copy)) report(rule, 'a copy has no original data of its own: remove copyOf', copy);
+    else if (original.hasAllData) {
+      report(rule, `${which} has original data: refer to the data instead of copyOf`, copy);
     }
   }
 }

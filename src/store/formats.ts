@@ -1,0 +1,130 @@
+/** The formats that a memory in a file can have, by the endings of names. */
+import { TarjomanError } from '../errors.js';
+import { jsonlLosses, readJsonl, streamJsonl } from '../formats/jsonl/index.js';
+import type { LossKind } from '../formats/losses.js';
+import { readTmx, readTmxParts, streamTmx, streamTmxParts, type TmxSkipped, tmxLosses } from '../formats/tmx/index.js';
+import { readTsv, streamTsv, tsvLosses } from '../formats/tsv/index.js';
+import { readXliff, readXliffParts, streamXliff, streamXliffParts, xliffLosses } from '../formats/xliff/index.js';
+import type { Unit } from '../tm/unit.js';
+import { shown, streamBytes } from './files.js';
+
+/** How to read a memory, and what its file may not say. */
+export interface MemoryReadOptions {
+  /** BCP 47 tag of the source. */
+  readonly sourceLang?: string;
+  /** BCP 47 tag of the target. */
+  readonly targetLang?: string;
+  /** The document's name. */
+  readonly document: string;
+  /** Whether to refuse a file that breaks a rule of its format. */
+  readonly strict: boolean;
+  /** Told of what a unit has and a memory does not hold. */
+  readonly onLoss?: (id: string, kinds: readonly LossKind[]) => void;
+  /** Told of each unit that is left out, since it has no text in one of the two languages. */
+  readonly onSkipped?: (skipped: Skipped) => void;
+}
+
+/** A unit of a file that is left out. */
+export interface Skipped {
+  /** Its identifier, or where it has none the line that it begins in. */
+  readonly name: string;
+  /** Which side it has no text for. */
+  readonly missing: 'source' | 'target';
+  /** The languages that it has. */
+  readonly languages: readonly string[];
+}
+
+type Pieces = AsyncGenerator<string, void, void>;
+
+/** A format that a memory can be read from and written to. What is wrong in a file that is read is told with its name. */
+export interface MemoryFormat {
+  /** What people call it. */
+  readonly name: string;
+  /** File endings that mean it. */
+  readonly endings: readonly string[];
+  /** Whether its reader takes the languages that are asked for out of many; otherwise they fill what a file does not say. */
+  readonly choosesLanguages: boolean;
+  /** Whether all units of a file have the same two languages. */
+  readonly onePair: boolean;
+  /** Reads units. */
+  read(file: string, options: MemoryReadOptions): AsyncGenerator<Unit, void, void>;
+  /** Writes units; `whole` with all that the format has a place for, otherwise for programs that read alignments. */
+  write(units: Iterable<Unit> | AsyncIterable<Unit>, options?: { readonly whole?: boolean }): Pieces;
+  /** What of a unit it has no place for, written whole. */
+  losses(unit: Unit): readonly LossKind[];
+  /** Reads and writes a document with all that is in it; absent where units are all that there is. */
+  copy?(file: string, options: Pick<MemoryReadOptions, 'strict'>): Pieces;
+}
+
+/** The formats by the names that the command line has for them. */
+export const MEMORY_FORMATS = {
+  xliff: {
+    name: 'XLIFF',
+    endings: ['.xlf', '.xliff'],
+    choosesLanguages: false,
+    onePair: true,
+    read: (file, options) => reading(file, (bytes) => readXliff(bytes, options)),
+    write: (units) => streamXliff(units),
+    losses: xliffLosses,
+    copy: (file, options) => streamXliffParts(reading(file, (bytes) => readXliffParts(bytes, options))),
+  },
+  tmx: {
+    name: 'TMX',
+    endings: ['.tmx'],
+    choosesLanguages: true,
+    onePair: false,
+    read: (file, options) =>
+      reading(file, (bytes) =>
+        readTmx(bytes, { ...options, onSkipped: (skipped) => options.onSkipped?.(describe(skipped)) }),
+      ),
+    write: (units) => streamTmx(units),
+    losses: tmxLosses,
+    copy: (file, options) => streamTmxParts(reading(file, (bytes) => readTmxParts(bytes, options))),
+  },
+  tsv: {
+    name: 'TSV',
+    endings: ['.tsv'],
+    choosesLanguages: false,
+    onePair: false,
+    read: (file, options) => reading(file, (bytes) => readTsv(bytes, options)),
+    write: (units) => streamTsv(units),
+    losses: tsvLosses,
+  },
+  jsonl: {
+    name: 'JSONL',
+    endings: ['.jsonl', '.ndjson'],
+    choosesLanguages: false,
+    onePair: false,
+    read: (file, options) => reading(file, (bytes) => readJsonl(bytes, options)),
+    write: (units, options) => streamJsonl(units, options),
+    losses: (unit) => jsonlLosses(unit, { whole: true }),
+  },
+} as const satisfies Readonly<Record<string, MemoryFormat>>;
+
+/** The format that the ending of a name means. */
+export function formatByEnding(file: string): MemoryFormat | undefined {
+  const name = file.toLowerCase();
+  return Object.values<MemoryFormat>(MEMORY_FORMATS).find(({ endings }) =>
+    endings.some((ending) => name.endsWith(ending)),
+  );
+}
+
+/** What is read of a file; errors have its name, those of whoever takes the items have not. */
+async function* reading<Item>(
+  file: string,
+  read: (bytes: AsyncGenerator<Uint8Array, void, void>) => AsyncGenerator<Item, void, void>,
+): AsyncGenerator<Item, void, void> {
+  try {
+    yield* read(streamBytes(file));
+  } catch (error) {
+    throw error instanceof TarjomanError ? error.in(shown(file)) : error;
+  }
+}
+
+function describe({ missing, unit, line }: TmxSkipped): Skipped {
+  const languages = unit.content.flatMap((part) => {
+    const lang = part.kind === 'tuv' ? (part.attributes['xml:lang'] ?? part.attributes.lang) : undefined;
+    return lang === undefined ? [] : [lang];
+  });
+  return { name: unit.attributes.tuid ?? `line ${line}`, missing, languages };
+}
