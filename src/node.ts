@@ -5,3 +5,4 @@
  */
 export { readTextFile, writeFileWhole } from './store/files.js';
 export { openMemory } from './store/memory-file.js';
+export type { MemoryLanguages } from './store/unknown-languages.js';

@@ -113,7 +113,7 @@ export class Conversion {
       if (one === other) continue;
       const { name } = this.#output.format;
       throw this.#refusal(
-        `the file has ${one} and ${other}, and ${name} two languages: give ${option} ${one} or ${option} ${other}`,
+        `${name} holds one pair of languages, and here are ${one} and ${other}: give ${option} ${one} or ${option} ${other}`,
       );
     }
   }
@@ -136,10 +136,16 @@ export class Conversion {
   #explained(error: TarjomanError): TarjomanError {
     const { code, message, file, line = 1, column = 1 } = error;
     if (file === undefined) return error.in(shown(this.#output.file, 'output')); // those of reading have the input's
-    if (code !== 'BAD_FORMAT' || !this.#options.strict || !RULE.test(message)) return error;
-    return new TarjomanError(code, `${message}; --lenient reads it all the same`, { file, line, column, cause: error });
+    const strict = this.#options.strict && this.#input.format.copy !== undefined; // other formats have no rules
+    if (!strict || code !== 'BAD_FORMAT' || !RULE.test(message)) return error;
+    return new TarjomanError(code, `${message}; --lenient reads it as far as it can`, {
+      file,
+      line,
+      column,
+      cause: error,
+    });
   }
 }
 
-/** A rule before the message is what strict reading tells, and lenient reading passes over, but for what the file is. */
+/** Strict reading tells the rule first; lenient reading passes over all but those that say what the file is. */
 const RULE = /^(?!(?:xliff|tmx)(?:\/@version)?: )\S+: /;

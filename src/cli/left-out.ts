@@ -47,7 +47,7 @@ export class LeftOut {
     const languages = [...this.#languages];
     const nothing = `no unit has ${this.#text(side)}`;
     if (languages.length < 2) return `${nothing}: give a memory of two languages`;
-    return `${nothing}: name with ${side === 'source' ? '--from' : '--to'} one that is there: ${languages.join(', ')}`;
+    return `${nothing}: name with ${side === 'source' ? '--from' : '--to'} one that is there, such as ${languages.join(', ')}`;
   }
 
   #text(side: Side): string {

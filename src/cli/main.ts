@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /** The command `tarjoman`. */
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, type OutputConfiguration } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
 import { fileError } from '../store/files.js';
 import { alignCommand } from './align.js';
@@ -16,10 +16,7 @@ import { validateCommand } from './validate.js';
 const program = new Command('tarjoman')
   .description('Persian-English translation memory, sentence aligner and glossary for diplomatic text')
   .version(manifest.version)
-  .configureOutput({
-    outputError: (message, write) =>
-      write(`tarjoman: BAD_ARGUMENT: ${message.replace(/^error: /u, '').trim()}; tarjoman --help tells more\n`),
-  })
+  .configureOutput(refusing('tarjoman'))
   .exitOverride();
 
 const COMMANDS = [
@@ -28,8 +25,9 @@ const COMMANDS = [
   lexiconCommand,
 ];
 for (const command of COMMANDS) {
-  program.addCommand(command.exitOverride().copyInheritedSettings(program));
-  for (const part of command.commands) part.exitOverride().copyInheritedSettings(command);
+  const name = `tarjoman ${command.name()}`;
+  program.addCommand(command.exitOverride().configureOutput(refusing(name)));
+  for (const part of command.commands) part.exitOverride().configureOutput(refusing(`${name} ${part.name()}`));
 }
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -47,6 +45,14 @@ try {
   } else {
     fail(error);
   }
+}
+
+/** What commander says of a wrong call, as the one line that an error is. */
+function refusing(name: string): OutputConfiguration {
+  return {
+    outputError: (message, write) =>
+      write(`tarjoman: BAD_ARGUMENT: ${message.replace(/^error: /u, '').trim()}; ${name} --help tells more\n`),
+  };
 }
 
 function fail(error: unknown): void {

@@ -5,14 +5,19 @@ import type { Finding } from '../formats/finding.js';
 import { streamTmxFindings } from '../formats/tmx/index.js';
 import { streamXliffFindings } from '../formats/xliff/index.js';
 import { shown, streamBytes } from '../store/files.js';
-import { explain } from './failure.js';
-import { formatOf } from './formats.js';
+import { formatByEnding, MEMORY_FORMATS } from '../store/formats.js';
+import { exitStatus, explain } from './failure.js';
+import { rootOf } from './root-element.js';
 
-/** How the findings in a format are found; formats that are not here have no rules but their syntax. */
-const VALIDATORS = new Map([
-  ['XLIFF', streamXliffFindings],
-  ['TMX', streamTmxFindings],
+type Validator = typeof streamXliffFindings;
+
+/** How the findings in a format are found, by its name; formats that are not here have no rules but their syntax. */
+const VALIDATORS: ReadonlyMap<string, Validator> = new Map([
+  ['xliff', streamXliffFindings],
+  ['tmx', streamTmxFindings],
 ]);
+
+const NAMES = [...VALIDATORS.keys()].join(' or ');
 
 interface Options {
   readonly format?: string;
@@ -23,41 +28,57 @@ interface Options {
 export const validateCommand = new Command('validate')
   .description('check XLIFF 2 and TMX files: what breaks which rule of the specification, and where')
   .argument('<file...>', 'the files; - for standard input')
-  .option('--format <name>', 'xliff or tmx, instead of what the ending says; standard input is XLIFF where not given')
+  .option('--format <name>', `${NAMES}, instead of what the ending says, or else the root element`)
   .option('--json', 'one JSON object a finding: {"file","line","column","rule","spec","message"}')
-  .option('--quiet', 'no messages')
+  .option('--quiet', 'no summary')
   .action(async (files: string[], { format, json, quiet }: Options) => {
-    let faulty = 0;
-    let unread: unknown;
+    const named = format === undefined ? undefined : validatorNamed(format);
+    let [faulty, unread, status] = [0, 0, 0];
     for (const file of files) {
       let found = 0;
       try {
-        for await (const finding of findingsOf(file, format)) {
+        for await (const finding of findingsOf(file, named)) {
           found += 1;
-          process.stdout.write(json ? `${JSON.stringify({ file, ...finding })}\n` : line(file, finding));
+          process.stdout.write(json ? `${JSON.stringify({ file: shown(file), ...finding })}\n` : line(file, finding));
         }
       } catch (error) {
-        if (unread !== undefined) process.stderr.write(`${explain(unread)}\n`);
-        unread = error;
+        process.stderr.write(`${explain(error)}\n`);
+        unread += 1;
+        status = Math.max(status, exitStatus(error));
       }
       if (found > 0) faulty += 1;
     }
-    if (!quiet && unread === undefined) process.stderr.write(`${files.length} checked, ${faulty} with findings\n`);
-    if (faulty > 0) process.exitCode = 1;
-    if (unread !== undefined) throw unread;
+    if (!quiet) {
+      const more = unread === 0 ? '' : `, ${unread} unread`;
+      process.stderr.write(`${files.length - unread} checked, ${faulty} with findings${more}\n`);
+    }
+    process.exitCode = status > 0 ? status : Math.min(1, faulty);
   });
 
-function findingsOf(file: string, named: string | undefined): AsyncGenerator<Finding, void, void> {
-  // Whatever is not called otherwise is checked as XLIFF, and told that it is none.
-  const isTmx = named === undefined && file.toLowerCase().endsWith('.tmx');
-  const format = formatOf(file, named ?? (isTmx ? 'tmx' : 'xliff'), '--format');
-  const validator = VALIDATORS.get(format.name);
-  if (validator !== undefined) return validator(streamBytes(file));
-  throw new TarjomanError('UNKNOWN_FORMAT', `${format.name} has no rules to check: say --format xliff or tmx`, {
-    file: shown(file),
-  });
+function validatorNamed(name: string): Validator {
+  const validator = VALIDATORS.get(name);
+  if (validator !== undefined) return validator;
+  throw new TarjomanError('UNKNOWN_FORMAT', `${name} names no format that has rules: say --format ${NAMES}`);
+}
+
+async function* findingsOf(file: string, named: Validator | undefined): AsyncGenerator<Finding, void, void> {
+  const validator = named ?? validatorByEnding(file);
+  if (validator !== undefined) return yield* validator(streamBytes(file));
+  const { root, whole } = await rootOf(streamBytes(file));
+  // What is neither is checked as XLIFF, and told that it is none.
+  yield* (VALIDATORS.get(root ?? '') ?? streamXliffFindings)(whole);
+}
+
+/** `undefined` where the ending says nothing. */
+function validatorByEnding(file: string): Validator | undefined {
+  const format = formatByEnding(file);
+  if (format === undefined) return undefined;
+  if (format === MEMORY_FORMATS.xliff) return streamXliffFindings;
+  if (format === MEMORY_FORMATS.tmx) return streamTmxFindings;
+  const message = `${format.name} has no rules to check: give XLIFF or TMX, or say --format ${NAMES}`;
+  throw new TarjomanError('UNKNOWN_FORMAT', message, { file });
 }
 
 function line(file: string, { line, column, rule, message }: Finding): string {
-  return `${file}:${line}:${column}: ${rule}: ${message}\n`;
+  return `${shown(file)}:${line}:${column}: ${rule}: ${message}\n`;
 }

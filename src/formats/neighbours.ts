@@ -1,19 +1,17 @@
 /** The source texts before and after each unit of a document, which a file does not repeat. */
 import { plainText } from '../tm/content.js';
 import type { Unit } from '../tm/unit.js';
-
-/** A unit that its reader has not given away yet. */
-export type Draft = { -readonly [Field in keyof Unit]: Unit[Field] };
+import type { Draft } from './draft.js';
 
 /**
  * Units of one document pass through in order, each held back until the next one is known. What a unit says of its
  * neighbours itself stays.
  */
 export class Neighbours {
-  #waiting: Draft | undefined;
+  #waiting: Draft<Unit> | undefined;
 
   /** Takes the next unit, which nobody else may have yet, and returns the one before it, which is complete now. */
-  push(unit: Draft): Unit | undefined {
+  push(unit: Draft<Unit>): Unit | undefined {
     const earlier = this.#waiting;
     this.#waiting = unit;
     if (earlier !== undefined) {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { writeTmx } from '../../src/formats/tmx/index.js';
+import { writeTsv } from '../../src/formats/tsv/index.js';
 import { writeXliff } from '../../src/formats/xliff/index.js';
 import type { Unit } from '../../src/tm/index.js';
 import { ended, start, tarjoman, workFolder } from './run.js';
@@ -37,7 +39,8 @@ describe.concurrent('tarjoman', { timeout: 60_000 }, () => {
     }
     expect([nothing.status, nothing.out]).toEqual([2, '']);
     expect(unknown.status).toBe(2);
-    expect(unknown.messages).toContain('--no-such-option');
+    expect(unknown.messages).toMatch(/--no-such-option.*; tarjoman segment --help tells more\n$/);
+    expect(nothing.messages).toMatch(/interpret.*; tarjoman --help tells more\n$/);
   });
 
   describe('segment', () => {
@@ -64,7 +67,7 @@ describe.concurrent('tarjoman', { timeout: 60_000 }, () => {
         ended(bad, Uint8Array.of(0xff)),
       ]);
       expect(out).toBe('Mr. Lavrov came.\nHe left.\n');
-      expect([status, messages]).toEqual([2, expect.stringMatching(/^\(standard input.*BAD_ENCODING/)]);
+      expect([status, messages]).toEqual([2, expect.stringMatching(/^\(standard input\): BAD_ENCODING/)]);
     });
   });
 
@@ -116,6 +119,15 @@ describe.concurrent('tarjoman', { timeout: 60_000 }, () => {
       expect(english.out).toContain('u2');
       expect(english.out).toContain('80.0 %');
       expect(english.out).toContain('نقشه راه امضا شد.');
+    });
+
+    it('reads memories of every format, and takes Persian and English for what they do not say', async () => {
+      const [tsv, tmx] = [file('memory.tsv', writeTsv(UNITS)), file('memory.tmx', writeTmx(UNITS))];
+      const found = await tarjoman('search', 'نقشه راه امضا شد.', '--tm', tsv, '--tm', tmx, '--json');
+      expect(objects(found.out)).toMatchObject([
+        { file: tsv, target: 'The road map was signed.', unit: { sourceLang: 'fa', targetLang: 'en' } },
+        { file: tmx, target: 'The road map was signed.' },
+      ]);
     });
 
     it('names the memory that is at fault', async () => {

@@ -79,7 +79,7 @@ describe.concurrent('tarjoman convert', { timeout: 60_000 }, () => {
       [0, ''],
     ]);
     const [toTmx, toTsv] = runs.map(({ messages }) => messages);
-    expect(toTmx).toBe(`warning: LOST: TMX has no place for units with one side (1: u3)\n3 units → ${tmx}\n`);
+    expect(toTmx).toBe(`warning: LOST: TMX has no place for units with one side (1: u3)\n2 of 3 units → ${tmx}\n`);
     expect(validateTmx(read(tmx))).toEqual([]);
     expect(parseTmx(read(tmx)).map(({ id, score, state }) => [id, score, state])).toEqual([
       ['u1', 0.93, 'reviewed'],
@@ -166,8 +166,11 @@ describe.concurrent('tarjoman convert', { timeout: 60_000 }, () => {
       document: 'document',
     });
     expectRefusal(mixed, /^tarjoman: BAD_ARGUMENT: -o - and --json would mix/);
-    expectRefusal(unnamed, /UNKNOWN_FORMAT: standard input .*say --input-format xliff, tmx, tsv, jsonl/);
-    expectRefusal(missing, /BAD_ARGUMENT: .*--output/);
+    expectRefusal(
+      unnamed,
+      /^\(standard input\): UNKNOWN_FORMAT: standard input .*say --input-format xliff, tmx, tsv, jsonl/,
+    );
+    expectRefusal(missing, /BAD_ARGUMENT: .*--output.*; tarjoman convert --help tells more$/m);
   });
 
   it('refuses XLIFF that breaks a rule, with its place, and leaves the output as it was', async () => {
@@ -179,7 +182,7 @@ describe.concurrent('tarjoman convert', { timeout: 60_000 }, () => {
       tarjoman('convert', wrong, '-o', file('lenient.tmx'), '--lenient', '--quiet'),
     ]);
     for (const run of [strict, copied]) {
-      expectRefusal(run, /wrong\.xlf:6:\d+: BAD_FORMAT: segment\/@state: state is "revised"/);
+      expectRefusal(run, /wrong\.xlf:6:\d+: BAD_FORMAT: segment\/@state: state is "revised".*; --lenient reads it/);
     }
     expect(read(old)).toBe('precious');
     expect(existsSync(file('wrong-copy.xlf'))).toBe(false);
@@ -226,7 +229,7 @@ describe.concurrent('tarjoman convert', { timeout: 60_000 }, () => {
       tarjoman('convert', file('bytes.tsv', Uint8Array.of(0x61, 0x09, 0xff)), '-o', file('bytes.xlf')),
     ]);
     expect([wide.status, parseXliffParts(read(file('wide-copy.xlf')))]).toEqual([0, parseXliffParts(DOCUMENT)]);
-    expectRefusal(wrong, /BAD_ARGUMENT: unit u1 is fa to en, and de was asked for/);
+    expectRefusal(wrong, /memory\.xlf: BAD_ARGUMENT: unit u1 is fa to en, and de was asked for/);
     expectRefusal(broken, /bytes\.tsv: BAD_ENCODING: not UTF-8 at byte 2/);
   });
 
@@ -267,6 +270,118 @@ const FORMATS: readonly {
   },
 ];
 
+/** Converts in this process; what it writes to standard error. */
+async function convert(...args: readonly string[]): Promise<string> {
+  const told: string[] = [];
+  const messages = vi.spyOn(process.stderr, 'write').mockImplementation((text) => told.push(String(text)) > 0);
+  try {
+    await convertCommand.parseAsync(args, { from: 'user' });
+  } finally {
+    messages.mockRestore();
+  }
+  return told.join('');
+}
+
+describe('languages', () => {
+  const sparse = file(
+    'sparse.tmx',
+    MULTILINGUAL.replace(
+      '</body>',
+      `<tu><tuv xml:lang="fa"><seg>سفر</seg></tuv><tuv xml:lang="ru"><seg>визит</seg></tuv></tu>
+<tu><tuv xml:lang="fa"><seg>توافق</seg></tuv></tu>
+<tu><tuv xml:lang="fa"><seg>دیدار</seg></tuv></tu>
+</body>`,
+    ),
+  );
+  const untold = file('untold.xlf', DOCUMENT.replace(' trgLang="en"', ''));
+
+  it('that no unit has are refused, and the output stays as it was', async () => {
+    const old = file('old.jsonl', 'precious');
+    await expect(convert(TMX, '-o', old, '--to', 'de')).rejects.toMatchObject({
+      code: 'BAD_ARGUMENT',
+      message: 'no unit has text in de: name with --to one that is there, such as fa, en, ru',
+      file: TMX,
+    });
+    await expect(convert(TMX, '-o', old, '--from', 'de')).rejects.toThrow('name with --from one that is there');
+    await expect(
+      convert(file('fa.tmx', MULTILINGUAL.replace(/<tuv xml:lang="(?:en|ru).*/g, '')), '-o', old),
+    ).rejects.toThrow('no unit has a translation: give a memory of two languages');
+    expect(read(old)).toBe('precious');
+  });
+
+  it('that some units have not leave these out, and each is counted', async () => {
+    const output = file('sparse.jsonl');
+    expect(await convert(sparse, '-o', output, '--to', 'en')).toBe(
+      [
+        'warning: LOST: a memory has no place for comments and processing instructions (1: (document))',
+        'warning: LOST: a memory has no place for other languages than the two (1: c-1)',
+        'warning: LOST: units without text in en are left out (3: line 11, line 12, line 13)',
+        `1 of 4 units → ${output}\n`,
+      ].join('\n'),
+    );
+    expect(await convert(sparse, '-o', output)).toMatch(
+      /^warning: LOST: units without a translation .*\(2: line 12, line 13\)$/m,
+    );
+  });
+
+  it('are to be chosen where the output has place for two', async () => {
+    await expect(convert(TMX, '-o', file('pairs.xlf'))).rejects.toMatchObject({
+      code: 'BAD_ARGUMENT',
+      message: expect.stringMatching(/here are en and ru: give --to en or --to ru$/),
+      file: TMX,
+    });
+    const lines = parseTmx(MULTILINGUAL).map((each, i) =>
+      JSON.stringify({ ...each, id: `u${i}`, document: 'd', origin: {} }),
+    );
+    await expect(convert(file('pairs.jsonl', lines.join('\n')), '-o', file('pairs.xlf'))).rejects.toThrow(
+      'write one file a language pair',
+    );
+  });
+
+  it('fill what the file does not say', async () => {
+    const output = file('told.jsonl');
+    await expect(convert(untold, '-o', output, '--to', 'en')).rejects.toThrow(
+      /^xliff\/@trgLang: .*; --lenient reads it/,
+    );
+    await convert(untold, '-o', output, '--to', 'en', '--lenient');
+    expect(parseJsonl(read(output)).map(({ targetLang }) => targetLang)).toEqual(['en']);
+  });
+});
+
+describe('errors', () => {
+  it('name the file that they are about', async () => {
+    const nul = file('nul.tsv', 'a\0\tb\n');
+    await expect(convert(nul, '-o', file('nul.tmx'))).rejects.toMatchObject({
+      code: 'BAD_FORMAT',
+      file: file('nul.tmx'),
+      message: expect.not.stringContaining('--lenient'),
+    });
+    await expect(convert(nul, '-o', '-', '--format', 'tmx')).rejects.toMatchObject({ file: '(standard output)' });
+    await expect(convert(file('one.tsv', 'a\n'), '-o', file('nul.tmx'))).rejects.toMatchObject({
+      file: file('one.tsv'),
+      line: 1,
+      message: expect.not.stringContaining('--lenient'),
+    });
+  });
+
+  it('do not send to lenient reading where it refuses too', async () => {
+    for (const text of ['<xliff version="1.2"/>', MULTILINGUAL]) {
+      const other = file('other.xlf', text);
+      await expect(convert(other, '-o', file('other.tsv'))).rejects.toThrow(/^(?!.*--lenient)/);
+      await expect(convert(other, '-o', file('other.tsv'), '--lenient')).rejects.toMatchObject({ code: 'BAD_FORMAT' });
+    }
+  });
+
+  it('say so where no unit has the sides that the output needs', async () => {
+    const source = file('source.xlf', writeXliff([unit({ target: '' })]));
+    await expect(convert(source, '-o', file('source.tmx'))).rejects.toMatchObject({
+      code: 'BAD_ARGUMENT',
+      message: expect.stringMatching(/^no unit has both sides, and TMX has no place for others/),
+    });
+    expect(existsSync(file('source.tmx'))).toBe(false);
+  });
+});
+
 describe('TMX that breaks a rule', () => {
   const wrong = file('wrong.tmx', MULTILINGUAL.replace('"sentence"', '"page"'));
 
@@ -274,7 +389,7 @@ describe('TMX that breaks a rule', () => {
     const output = file(`from-wrong-tmx.${ending}`);
     await expect(convertCommand.parseAsync([wrong, '-o', output], { from: 'user' })).rejects.toMatchObject({
       code: 'BAD_FORMAT',
-      message: expect.stringMatching(/^header\/@segtype: /),
+      message: expect.stringMatching(/^header\/@segtype: .*; --lenient reads it as far as it can$/),
       file: wrong,
       line: 3,
     });

@@ -9,7 +9,12 @@ const file = workFolder();
 
 const XML = writeXliff([unit(), unit({ id: 'u2' })]);
 const GOOD = file('good.xlf', XML);
-const WRONG = file('wrong.xlf', XML.replace('<unit id="u2">', '<unit id="u1">').replace('"translated"', '"revised"'));
+const WRONG_XML = XML.replace('"translated"', '"revised"').replace('<unit id="u2">', '<unit id="u1">');
+const WRONG = file('wrong.xlf', WRONG_XML);
+/** The lines of the state and of the identifier that are wrong. */
+const [STATE, ID] = ['"revised"', '<unit id="u1">'].map(
+  (wrong) => WRONG_XML.slice(0, WRONG_XML.lastIndexOf(wrong)).split('\n').length,
+);
 const TMX = file('good.tmx', writeTmx([unit()]));
 const WRONG_TMX = file('wrong.TMX', writeTmx([unit()]).replace(' xml:lang="fa"', ''));
 
@@ -23,8 +28,8 @@ describe.concurrent('tarjoman validate', { timeout: 60_000 }, () => {
     expect([bad.status, bad.messages]).toEqual([1, '4 checked, 2 with findings\n']);
     const lines = bad.out.trimEnd().split('\n');
     expect(lines).toHaveLength(3);
-    expect(lines[0]).toMatch(/^\S*wrong\.xlf:4:\d+: segment\/@state: state is "revised": /);
-    expect(lines[1]).toMatch(/^\S*wrong\.xlf:5:\d+: unit\/@id: .*u1/);
+    expect(lines[0]).toMatch(new RegExp(`^\\S*wrong\\.xlf:${STATE}:\\d+: segment/@state: state is "revised": `));
+    expect(lines[1]).toMatch(new RegExp(`^\\S*wrong\\.xlf:${ID}:\\d+: unit/@id: .*u1`));
     expect(lines[2]).toMatch(/^\S*wrong\.TMX:5:\d+: tuv\/@xml:lang: /);
   });
 
@@ -37,25 +42,47 @@ describe.concurrent('tarjoman validate', { timeout: 60_000 }, () => {
       .map((line) => JSON.parse(line) as unknown);
     expect(state).toEqual({
       file: WRONG,
-      line: 4,
+      line: STATE,
       column: expect.any(Number),
       rule: 'segment/@state',
       spec: expect.stringMatching(/^xliff-core-v2\.1-os\.html#/),
       message: 'state is "revised": it must be initial, translated, reviewed or final',
     });
-    expect(id).toMatchObject({ rule: 'unit/@id', line: 5 });
+    expect(id).toMatchObject({ rule: 'unit/@id', line: ID });
   });
 
-  it('reads standard input, as XLIFF where nothing else is said', async () => {
-    const [xliff, tmx, other] = await Promise.all([
+  it('reads standard input, by its root element where nothing else is said', async () => {
+    const [xliff, tmx, named] = await Promise.all([
       ended(start('validate', '-'), XML),
+      ended(start('validate', '-', '--json'), writeTmx([unit()]).replace(' xml:lang="fa"', '')),
       ended(start('validate', '-', '--format', 'tmx'), XML),
-      tarjoman('validate', GOOD, '--format', 'tsv'),
     ]);
     expect([xliff.status, xliff.out]).toEqual([0, '']);
-    expect([tmx.status, tmx.out]).toEqual([1, expect.stringMatching(/^-:2:1: \S+: .*tmx/)]);
-    expect([other.status, other.out]).toEqual([2, '']);
-    expect(other.messages).toMatch(/UNKNOWN_FORMAT: TSV has no rules to check: say --format xliff or tmx\n$/);
+    expect(JSON.parse(tmx.out)).toMatchObject({ file: '(standard input)', rule: 'tuv/@xml:lang', line: 5 });
+    expect([named.status, named.out]).toEqual([1, expect.stringMatching(/^\(standard input\):2:1: \S+: .*tmx/)]);
+  });
+
+  it('checks what the root element says where the ending says nothing, and no other formats', async () => {
+    const head = `<!-- ${'a <tmx> for the press '.repeat(100)}-->\n<?tool <tmx>?>\n<!DOCTYPE tmx SYSTEM "tmx14.dtd">\n`;
+    const tmx = writeTmx([unit()]).replace('?>\n', `?>\n${head}`);
+    const commented = file('commented.xml', tmx);
+    const wide = file('wide.tmp', Buffer.from(`\uFEFF${tmx.replace('UTF-8', 'UTF-16')}`, 'utf16le'));
+    const long = file('long.txt', XML.replace('?>\n', `?>\n<!-- ${'<tmx>'.repeat(10_000)} -->\n`));
+    const [others, lines, csv] = await Promise.all([
+      tarjoman('validate', commented, wide, long, file('neither', '<html/>')),
+      tarjoman('validate', file('lines.jsonl', '{}'), GOOD),
+      tarjoman('validate', GOOD, '--format', 'csv'),
+    ]);
+    expect(others.messages).toBe('4 checked, 1 with findings\n');
+    expect(others.out).toMatch(/^\S*neither:1:1: xliff: the root is <html>.*\n$/);
+    expect([lines.status, lines.out]).toEqual([2, '']);
+    expect(lines.messages).toMatch(
+      /lines\.jsonl: UNKNOWN_FORMAT: JSONL has no rules .*\n1 checked, 0 with findings, 1 unread\n$/,
+    );
+    expect([csv.status, csv.messages]).toEqual([
+      2,
+      expect.stringMatching(/ csv names no .*: say --format xliff or tmx\n$/),
+    ]);
   });
 
   it('has findings in what is cut off, is not XML or not in its encoding', async () => {
@@ -79,9 +106,11 @@ describe.concurrent('tarjoman validate', { timeout: 60_000 }, () => {
       tarjoman('validate', file('no.tmx'), WRONG_TMX, file('folder.xlf')),
     ]);
     expect([missing.status, missing.out]).toEqual([2, '']);
-    expect(missing.messages).toMatch(/^\S*no\.xlf: FILE_NOT_FOUND: .*\n$/);
+    expect(missing.messages).toMatch(/^\S*no\.xlf: FILE_NOT_FOUND: .*\n0 checked, 0 with findings, 1 unread\n$/);
     expect(several.status).toBe(2);
     expect(several.out).toMatch(/^\S*wrong\.TMX:5:\d+: tuv\/@xml:lang: .*\n$/);
-    expect(several.messages).toMatch(/^\S*no\.tmx: FILE_NOT_FOUND: .*\n\S*folder\.xlf: NOT_A_FILE: .*\n$/);
+    expect(several.messages).toMatch(
+      /^\S*no\.tmx: FILE_NOT_FOUND: .*\n\S*folder\.xlf: NOT_A_FILE: .*\n1 checked, 1 with findings, 2 unread\n$/,
+    );
   });
 });

@@ -53,7 +53,9 @@ describe('TMX', () => {
 
   it('refuses what it cannot hold, and names the unit', () => {
     expect(() => writeTmx([unit({ id: 'bad', source: 'a\0' })])).toThrow(/unit bad has U\+0000/);
-    expect(() => writeTmx([unit({ id: 'bad', targetLang: 'in English' })])).toThrow(/unit bad: "in English" is no language tag/);
+    expect(() => writeTmx([unit({ id: 'bad', targetLang: 'in English' })])).toThrow(
+      /unit bad: "in English" is no language tag/,
+    );
   });
 
   it('leaves out a neighbour that it cannot hold', () => {

@@ -706,12 +706,17 @@ const MODULES: readonly Row[] = [
   ],
 ];
 
+/** What a message ends with: what to do. */
+const CURE = /: (?:it must be|add|begin|change|give|join|keep|lower|make|move|put|refer|remove|say|set|write) /;
+
 describe.each([
   ['core', CORE],
   ['modules', MODULES],
 ])('%s', (_, rows) => {
   it.each(rows)('refuses %s: %s', (_about, rule, refused) => {
-    expect([...new Set(rulesOf(refused, '2.1', 'its:version="2.0"'))]).toEqual([rule]);
+    const findings = validateXliff(document(refused, '2.1', 'its:version="2.0"'));
+    expect([...new Set(findings.map((finding) => finding.rule))]).toEqual([rule]);
+    for (const { message } of findings) expect(message).toMatch(CURE);
   });
 
   it.each(rows)('but not what is nearly %s', (_about, _rule, _refused, accepted) => {

@@ -2,6 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { writeJsonl } from '../../src/formats/jsonl/index.js';
+import { writeTmx } from '../../src/formats/tmx/index.js';
+import { writeTsv } from '../../src/formats/tsv/index.js';
 import { writeXliff } from '../../src/formats/xliff/index.js';
 import { openMemory, writeFileWhole } from '../../src/node.js';
 import type { Unit } from '../../src/tm/index.js';
@@ -25,6 +28,41 @@ describe('a memory in a file', () => {
     const memory = await openMemory(path);
     expect([...memory]).toEqual([unit]);
     expect(memory.search('نقشهٔ راه')[0]).toMatchObject({ unit, score: 0.999 });
+  });
+
+  it.each([
+    ['memory.XLIFF', writeXliff([unit])],
+    ['memory.txt', writeXliff([unit])],
+    ['memory.tmx', writeTmx([unit])],
+    ['memory.jsonl', writeJsonl([unit])],
+    ['memory.tsv', writeTsv([unit])],
+  ])('is read from %s', async (name, text) => {
+    const path = join(folder, name);
+    writeFileSync(path, text);
+    const memory = await openMemory(path);
+    expect([...memory].map(({ id, ...texts }) => texts)).toMatchObject([
+      { source: unit.source, target: unit.target, sourceLang: 'fa', targetLang: 'en' },
+    ]);
+    expect(memory.search('road map', { lang: 'en', threshold: 0.5 })).toHaveLength(1);
+  });
+
+  it('has the languages that it is told where its file says none', async () => {
+    const path = join(folder, 'others.tsv');
+    writeFileSync(path, writeTsv([unit]));
+    const [first] = await openMemory(path, { sourceLang: 'prs', targetLang: 'ru' });
+    expect(first).toMatchObject({ sourceLang: 'prs', targetLang: 'ru' });
+    const own = join(folder, 'own.xlf');
+    writeFileSync(own, writeXliff([unit]));
+    expect([...(await openMemory(own, { sourceLang: 'prs', targetLang: 'ru' }))]).toEqual([unit]);
+  });
+
+  it('has a unit for each language of TMX', async () => {
+    const path = join(folder, 'many.tmx');
+    const russian = '<tuv xml:lang="ru"><seg>дорожная карта</seg></tuv></tu>';
+    writeFileSync(path, writeTmx([unit]).replace('</tu>', russian));
+    const memory = await openMemory(path);
+    expect([...memory].map(({ targetLang }) => targetLang)).toEqual(['en', 'ru']);
+    expect(memory.search('дорожная карта', { lang: 'ru' })[0]?.unit.source).toBe(unit.source);
   });
 
   it.each([

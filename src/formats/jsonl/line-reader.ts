@@ -2,10 +2,10 @@
 import { TarjomanError } from '../../errors.js';
 import { type Content, plainText } from '../../tm/content.js';
 import type { SentenceLengths, Unit } from '../../tm/unit.js';
+import { UNDETERMINED } from '../language.js';
 import type { Line } from '../lines.js';
 import type { LossKind } from '../losses.js';
 import { UnitIds } from '../unit-ids.js';
-import { UNDETERMINED } from '../language.js';
 import { KEYS } from './keys.js';
 import type { JsonLine, JsonSide } from './line.js';
 import type { JsonlReadOptions } from './read.js';

@@ -1,6 +1,7 @@
 /** Elements of TMX as XML, each in one line. */
 import { TarjomanError } from '../../errors.js';
 import { codePointName, escapeAttribute, escapeText, isName } from '../../internal/xml-escape.js';
+import type { Content } from '../../tm/content.js';
 import type { TmxDoctype, TmxHeader, TmxNote, TmxProp, TmxRemark, TmxUde, TmxUnit, TmxVariant } from './document.js';
 import { SegmentWriter } from './segment-writer.js';
 
@@ -16,9 +17,10 @@ export function writeHeader({ attributes, content }: TmxHeader): string {
 export function writeUnitElement({ attributes, content }: TmxUnit, version?: string): string {
   const id = attributes.tuid ?? '';
   const refuse = refuseIn(id === '' ? 'a unit' : `unit ${id}`);
-  const texts = content.flatMap((child) =>
-    child.kind === 'tuv' ? child.content.flatMap((part) => (part.kind === 'seg' ? [part.text] : [])) : [],
-  );
+  const texts: Content[] = [];
+  for (const child of content) {
+    if (child.kind === 'tuv') for (const part of child.content) if (part.kind === 'seg') texts.push(part.text);
+  }
   const segments = new SegmentWriter(texts, refuse, version);
   let xml = `<tu${writeAttributes(attributes, refuse)}>`;
   for (const child of content) {
@@ -77,16 +79,31 @@ function checkRemark(good: boolean, what: string): void {
 
 /** Attributes in the order in which they are given. */
 export function writeAttributes(attributes: object, refuse: Refuse): string {
+  const values = attributes as Readonly<Record<string, string | undefined>>;
   let xml = '';
-  for (const [name, value] of Object.entries(attributes) as [string, string | undefined][]) {
+  for (const name of Object.keys(attributes)) {
+    const value = values[name];
     if (value === undefined) continue;
-    if (!isName(name.replace(/^xml:/, ''))) {
+    if (!isAttributeName(name)) {
       const message = `${JSON.stringify(name)} cannot be the name of an attribute: give one that TMX has`;
       throw new TarjomanError('BAD_ARGUMENT', message);
     }
     xml += ` ${name}="${escapeAttribute(value, refuse)}"`;
   }
   return xml;
+}
+
+/** Names that were looked at, and how many at most: TMX has some thirty, and every unit has the same few. */
+const NAMES = new Map<string, boolean>();
+const MOST_NAMES = 100;
+
+function isAttributeName(name: string): boolean {
+  let good = NAMES.get(name);
+  if (good === undefined) {
+    good = isName(name.startsWith('xml:') ? name.slice(4) : name);
+    if (NAMES.size < MOST_NAMES && name.length <= MOST_NAMES) NAMES.set(name, good);
+  }
+  return good;
 }
 
 /** What to do with a character that XML has no way to write. */

@@ -1,9 +1,7 @@
 /** What TMX says of a unit and of its sides beside their texts. */
 import type { Details, Fact, Note, Property } from '../../tm/unit.js';
+import type { Draft } from '../draft.js';
 import type { TmxUnit, TmxVariant } from './document.js';
-
-/** Details while they are being read. */
-type Draft = { -readonly [Field in keyof Details]: Details[Field] };
 
 /**
  * What is said of a unit or a side.
@@ -33,7 +31,7 @@ export function readDetails(
   }
   const found = readFacts(facts, attributes);
   if (found === undefined && notes === undefined && properties === undefined) return undefined;
-  const details: Draft = {};
+  const details: Draft<Details> = {};
   if (found !== undefined) details.facts = found;
   if (notes !== undefined) details.notes = notes;
   if (properties !== undefined) details.properties = properties;

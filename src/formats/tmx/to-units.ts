@@ -3,9 +3,9 @@ import { TarjomanError } from '../../errors.js';
 import { copied } from '../../internal/interned.js';
 import { isEmpty } from '../../tm/content.js';
 import type { Details, Origin, Unit } from '../../tm/unit.js';
+import type { Draft } from '../draft.js';
 import { isLanguage, noLanguage } from '../language.js';
 import type { LossKind } from '../losses.js';
-import type { Draft } from '../neighbours.js';
 import { UnitIds } from '../unit-ids.js';
 import type { TmxPart, TmxUnit } from './document.js';
 import type { PartPlace } from './document-reader.js';
@@ -77,7 +77,7 @@ export class UnitMaker {
     return targets.map((target) => {
       const { tuid = '' } = unit.attributes;
       const id = this.#ids.take(document, tuid === '' ? `tu${this.#units}` : tuid);
-      const made: Draft = {
+      const made: Draft<Unit> = {
         id,
         source: source.text,
         target: target.text,

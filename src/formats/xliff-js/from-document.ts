@@ -2,10 +2,10 @@
 import { TarjomanError } from '../../errors.js';
 import { type Content, type Inline, type InlineCode, isEmpty, plainText } from '../../tm/content.js';
 import type { Unit } from '../../tm/unit.js';
+import { UNDETERMINED } from '../language.js';
 import type { LossKind } from '../losses.js';
 import { Neighbours } from '../neighbours.js';
 import { UnitIds } from '../unit-ids.js';
-import { UNDETERMINED } from '../language.js';
 import { REFERENCES } from '../xliff/names.js';
 import { checkDepth } from './depth.js';
 import type {

@@ -2,9 +2,9 @@
 import { TarjomanError } from '../../errors.js';
 import { type Content, type Inline, type InlineCode, isEmpty } from '../../tm/content.js';
 import type { Unit } from '../../tm/unit.js';
+import { UNDETERMINED } from '../language.js';
 import { type Loss, Losses, type LossKind, lossesOf } from '../losses.js';
 import { isUnitId, UnitIds } from '../unit-ids.js';
-import { UNDETERMINED } from '../language.js';
 import { REFERENCES } from '../xliff/names.js';
 import { checkDepth } from './depth.js';
 import type { XliffJs, XliffJsCode, XliffJsEntry, XliffJsText } from './document.js';

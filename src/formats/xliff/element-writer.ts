@@ -74,7 +74,7 @@ export class ElementWriter {
 
   /** Text where XLIFF has no code points: what XML cannot hold is an error. */
   plain(text: string): string {
-    return escapeText(text, this.#refuse('the text'));
+    return escapeText(text, (codePoint) => this.#refuse('the text', codePoint));
   }
 
   /** Text with codes; `prefix` is that of the core's elements. */
@@ -106,7 +106,7 @@ export class ElementWriter {
   }
 
   #value(attribute: string, value: string): string {
-    return escapeAttribute(value, this.#refuse(`attribute ${attribute}`));
+    return escapeAttribute(value, (codePoint) => this.#refuse(`attribute ${attribute}`, codePoint));
   }
 
   #checkName(name: string, element?: string): void {
@@ -118,11 +118,9 @@ export class ElementWriter {
     throw new TarjomanError('BAD_ARGUMENT', `${what} in ${this.#place}: ${cure}`);
   }
 
-  #refuse(what: string): (codePoint: number) => never {
-    return (codePoint) => {
-      const message = `${what} in ${this.#place} has ${codePointName(codePoint)}`;
-      throw new TarjomanError('BAD_FORMAT', `${message}, which XML cannot hold: remove it`);
-    };
+  #refuse(what: string, codePoint: number): never {
+    const message = `${what} in ${this.#place} has ${codePointName(codePoint)}`;
+    throw new TarjomanError('BAD_FORMAT', `${message}, which XML cannot hold: remove it`);
   }
 }
 

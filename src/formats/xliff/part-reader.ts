@@ -76,7 +76,7 @@ export class PartReader implements XmlHandler {
     }
     this.#remarks.tag();
     if (this.#inner.length > 0 || !this.#isUnit(element)) return;
-    this.#give({ ...this.#elements().unit(element), ...this.#remarks.take() }, element);
+    this.#give(this.#withRemarks(this.#elements().unit(element)), element);
   }
 
   text(text: string): void {
@@ -157,7 +157,13 @@ export class PartReader implements XmlHandler {
     if (head === undefined) return;
     this.#head = undefined;
     const part = this.#elements().head(head.element, head.children, this.#doctype);
-    this.#give({ ...part, ...this.#remarks.take() });
+    this.#give(this.#withRemarks(part));
+  }
+
+  /** The part with what stands between its tags; most have nothing there. */
+  #withRemarks(part: XliffPart): XliffPart {
+    const { remarks } = this.#remarks.take();
+    return remarks === undefined ? part : { ...part, remarks };
   }
 
   /** Gives the part to whoever reads; what they find wrong with it has its place. */

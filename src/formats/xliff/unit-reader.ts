@@ -9,9 +9,10 @@ import { copied } from '../../internal/interned.js';
 import { Namespaces } from '../../internal/namespaces.js';
 import { type Content, plainText } from '../../tm/content.js';
 import type { Origin, SentenceLengths, Unit, UnitDetails, UnitState } from '../../tm/unit.js';
+import type { Draft } from '../draft.js';
 import { UNDETERMINED } from '../language.js';
 import type { LossKind } from '../losses.js';
-import { type Draft, Neighbours } from '../neighbours.js';
+import { Neighbours } from '../neighbours.js';
 import { readLengths } from '../sentence-lengths.js';
 import { UnitIds } from '../unit-ids.js';
 import { CodeReader } from './code-reader.js';
@@ -105,14 +106,14 @@ export class UnitReader {
     ours: OurMeta | undefined,
     details: UnitDetails | undefined,
     alone: boolean,
-  ): Draft {
+  ): Draft<Unit> {
     const source = codes.read(segment.source.content, 'source');
     const target = segment.target === undefined ? '' : codes.read(segment.target.content, 'target');
     const paragraph = this.#paragraphs.at(-1);
     const state = readState(segment, source, target);
     // Somebody who divided the unit into several segments, or changed its text, made its sentence lengths wrong.
     const sentences = alone ? ours?.sentences : undefined;
-    const unit: Draft = {
+    const unit: Draft<Unit> = {
       id: this.#ids.take(this.#origin.document, name),
       source,
       target,

@@ -28,7 +28,9 @@ export const CORE_CONSTRAINTS: Constraints = {
 function skeletonHasHrefOrContent(skeleton: Element, report: Report): void {
   const empty = !skeleton.hasText && !skeleton.hasOther;
   if (empty === (skeleton.get('href') !== undefined)) return;
-  const message = empty ? 'an empty <skeleton> needs href: add it' : 'a <skeleton> with content has no href: remove it';
+  const message = empty
+    ? 'an empty <skeleton> needs href: add it'
+    : 'a <skeleton> with content cannot have href: remove it';
   report('skeleton/@href', message, skeleton);
 }
 

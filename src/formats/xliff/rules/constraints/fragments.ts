@@ -58,7 +58,7 @@ export function fragmentOf(ref: string): Fragment | string | undefined {
         return `"${prefix}" is not a prefix of the standard, a module or a registered extension`;
       }
       leaf = { prefix, id };
-    } else if (found <= level) return `"${selector}" does not come after f=, g= and u= in this order`;
+    } else if (found <= level) return `"${selector}" breaks the order of f=, g= and u=`;
     else {
       level = found;
       around.set(prefix, id);
@@ -113,7 +113,7 @@ export function spansAreThere(scope: CodeScope, report: Report): void {
 function checkSyntax(element: Element, ref: string, report: Report): boolean {
   const wrong = fragmentOf(ref);
   if (typeof wrong !== 'string') return true;
-  const message = `${JSON.stringify(ref)} is no fragment identifier, as ${wrong}: write one like #/f=f1/u=u1/n=n1`;
+  const message = `${JSON.stringify(ref)} is no fragment identifier, as ${wrong}: write one like #s1 or #/f=f1/u=u1/n=n1`;
   report(`${element.name}/@ref`, message, element);
   return false;
 }

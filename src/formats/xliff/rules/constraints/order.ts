@@ -27,7 +27,7 @@ export function ordersAreConsistent(parts: readonly Element[], report: Report): 
     if (first !== undefined) {
       report('target/@order', `order ${place} is used twice (first in line ${first}): change one`, target);
     } else if (place > parts.length) {
-      report('target/@order', `order is ${place}, but the unit has ${parts.length} parts: lower it`, target);
+      report('target/@order', `order is ${place}, but the last place of the unit is ${parts.length}: lower it`, target);
     }
     taken.set(place, first ?? target.line);
   }
