@@ -42,7 +42,12 @@ export class UnitMaker {
     const { onLoss } = this.#options;
     if (onLoss === undefined) return;
     const lost = lossesOfPart(part);
-    if (lost.length > 0) onLoss(nameOf(part), lost);
+    if (lost.length > 0) onLoss(part.kind === 'tu' ? this.#nameOf(part) : '(document)', lost);
+  }
+
+  /** What a unit is called in a report: as its identifier will be, without mending. */
+  #nameOf({ attributes: { tuid = '' } }: TmxUnit): string {
+    return tuid === '' ? `tu${this.#units}` : tuid;
   }
 
   #addUnit(unit: TmxUnit, place: PartPlace): void {
@@ -129,11 +134,6 @@ function hasRemark(element: TmxUnit['content'][number]): boolean {
 
 function isRemark({ kind }: { readonly kind: string }): boolean {
   return kind === 'comment' || kind === 'instruction';
-}
-
-/** What a part is called in a report. */
-function nameOf(part: TmxPart): string {
-  return part.kind === 'tu' ? (part.attributes.tuid ?? '(no tuid)') : '(document)';
 }
 
 function checked(tag: string, place: PartPlace): string {
