@@ -17,6 +17,7 @@ import { anyDocument, anyRemarks } from './parts.js';
 const SUITE = '../shared/conformance/xliff-2.x';
 
 function filesOf(folder: string): string[] {
+  if (!existsSync(SUITE)) return [folder]; // skipped below
   const entries = readdirSync(join(SUITE, folder), { recursive: true, encoding: 'utf8' });
   return entries.filter((name) => name.endsWith('.xlf')).map((name) => join(SUITE, folder, name));
 }
