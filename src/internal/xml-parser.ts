@@ -113,6 +113,8 @@ export class XmlParser {
   #read = 0;
   /** Where the last event ended. */
   #eventAt = 0;
+  /** After which event a comment, a CDATA section or an instruction began that had not ended with its piece. */
+  #opaqueSince = -1;
   /** Where the handler began to hold what it holds, less the weight of the tags since. */
   #heldFrom = 0;
   /** The elements that are open, outermost first. */
@@ -223,6 +225,8 @@ export class XmlParser {
     this.#read += piece.length;
     this.#sax.write(piece);
     this.#refuseBareAmpersand(this.#recent.length - LONGEST_REFERENCE);
+    const since = this.#recent.slice(Math.max(0, this.#eventAt - this.#recentStart));
+    if (/<[!?]/.test(since)) this.#opaqueSince = this.#eventAt;
     if (this.#read - this.#eventAt <= LONGEST) return;
     const message = `a tag, comment or run of text is longer than ${LONGEST} characters: no document needs that`;
     throw new TarjomanError('TOO_LARGE', message, this.#sax.place());
@@ -234,7 +238,7 @@ export class XmlParser {
    */
   #refuseBareAmpersand(until: number): void {
     const from = Math.max(0, this.#eventAt - this.#recentStart);
-    if (from >= until) return;
+    if (from >= until || this.#opaqueSince === this.#eventAt) return;
     const text = this.#recent.slice(from, until + LONGEST_REFERENCE);
     const at = text.search(BARE_AMPERSAND);
     // In a comment, a CDATA section or an instruction an & is only an &.

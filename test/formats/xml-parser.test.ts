@@ -40,6 +40,9 @@ describe('an XML document in pieces', () => {
     '<x:a xmlns:x="urn:x"><x:b\n/><y:c/></x:a>',
     '<a><![CDATA[& <]]>&amp;&#x633;</a>',
     '<a>\n\r</b>',
+    `<a><!-- ${'long '.repeat(12)} R & D ${'long '.repeat(12)}-->&amp;</a>`,
+    `<a><![CDATA[${'long '.repeat(12)} R & D ${'long '.repeat(12)}]]></a>`,
+    `<a><!-- ${'long '.repeat(12)} R & D ${'long '.repeat(12)}`,
     '<a><b &amp;="1"/></a>',
   ])('says the same wherever it is cut: %j', (document) => {
     const whole = eventsOf([document]);
