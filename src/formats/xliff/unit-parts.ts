@@ -9,11 +9,11 @@
  * lengths of the sentences) is in the metadata module, not in notes.
  */
 import { TarjomanError } from '../../errors.js';
-import { copied } from '../../internal/interned.js';
 import { isEmpty, plainText } from '../../tm/content.js';
 import type { Unit, UnitState } from '../../tm/unit.js';
 import type { Draft } from '../draft.js';
 import { isLanguage, noLanguage, UNDETERMINED } from '../language.js';
+import { SeenIds } from '../seen-ids.js';
 import { isUnitId } from '../unit-ids.js';
 import { CodeWriter } from './code-writer.js';
 import { metaGroupsOf, notesOf } from './details.js';
@@ -47,8 +47,7 @@ export class UnitParts {
   #paragraph: number | undefined;
   /** Groups of the open file by paragraph: one that is left and entered again needs another identifier. */
   #groups = new Map<number, number>();
-  /** Identifiers by document. */
-  readonly #ids = new Map<string, Set<string>>();
+  readonly #ids = new SeenIds();
   /** The unit that was given last: it is written when the one after it is known. */
   #waiting: Unit | undefined;
   /** The unit that was written last. */
@@ -156,17 +155,10 @@ export class UnitParts {
   }
 
   #checkUnique({ id, origin: { document } }: Unit): void {
-    let ids = this.#ids.get(document);
-    if (ids === undefined) {
-      ids = new Set();
-      this.#ids.set(copied(document), ids);
-    }
-    if (ids.has(id)) {
-      const message = `two units of document ${JSON.stringify(document)} have id ${id}`;
-      const cure = 'give each its own, or the second one another document';
-      throw new TarjomanError('BAD_ARGUMENT', `${message}: ${cure}`);
-    }
-    ids.add(copied(id));
+    if (this.#ids.add(document, id)) return;
+    const message = `two units of document ${JSON.stringify(document)} have id ${id}`;
+    const cure = 'give each its own, or the second one another document';
+    throw new TarjomanError('BAD_ARGUMENT', `${message}: ${cure}`);
   }
 }
 
