@@ -45,8 +45,10 @@ export class UnitParts {
   #files = 0;
   #document: string | undefined;
   #paragraph: number | undefined;
-  /** Groups of the open file by paragraph: one that is left and entered again needs another identifier. */
-  #groups = new Map<number, number>();
+  /** The last paragraph of the open file so far; those after it are new. */
+  #lastParagraph = -1;
+  /** How often a paragraph before it came again, since each time needs another identifier. */
+  #again = new Map<number, number>();
   readonly #ids = new SeenIds();
   /** The unit that was given last: it is written when the one after it is known. */
   #waiting: Unit | undefined;
@@ -120,16 +122,22 @@ export class UnitParts {
   }
 
   #openGroup(paragraph: number): XliffPart {
-    const times = (this.#groups.get(paragraph) ?? 0) + 1;
-    this.#groups.set(paragraph, times);
-    const id = times === 1 ? `p${paragraph + 1}` : `p${paragraph + 1}-${times}`;
+    let id = `p${paragraph + 1}`;
+    if (paragraph > this.#lastParagraph) {
+      this.#lastParagraph = paragraph;
+    } else {
+      const times = (this.#again.get(paragraph) ?? 1) + 1;
+      this.#again.set(paragraph, times);
+      id = `${id}-${times}`;
+    }
     return { kind: 'group', id, type: PARAGRAPH_TYPE };
   }
 
   #leaveFile(): XliffPart[] {
     const parts = this.#paragraph === undefined ? [END] : [END, END];
     this.#paragraph = undefined;
-    this.#groups = new Map();
+    this.#lastParagraph = -1;
+    this.#again = new Map();
     return parts;
   }
 
