@@ -7,23 +7,35 @@
  *                       └──→ there ──→ texts     it is a double, or two have one hash: the texts say
  *
  * Whoever writes a double is told and stops, so that the texts are hardly ever searched. The hash has a seed of each
- * process, or somebody could make identifiers of one hash.
+ * process, or somebody could make identifiers of one hash. Documents come one after the other: one that is left gives its
+ * table up; should it come again, which is rare, it makes a new one and keeps it.
  */
+
+import { copied } from '../internal/interned.js';
 
 /** Identifiers by document. */
 export class SeenIds {
   readonly #documents = new Map<string, IdSet>();
+  #document: string | undefined;
+  #ids = new IdSet();
 
   /** Notes an identifier, which has no line feed; `false` where the document has it already. */
   add(document: string, id: string): boolean {
-    let ids = this.#documents.get(document);
-    if (ids === undefined) {
-      ids = new IdSet();
-      this.#documents.set(document, ids);
-    }
-    return ids.add(id);
+    if (document !== this.#document) this.#enter(document);
+    return this.#ids.add(id);
+  }
+
+  #enter(document: string): void {
+    if (this.#document !== undefined) this.#ids.rest();
+    const known = this.#documents.get(document);
+    known?.wake();
+    this.#ids = known ?? new IdSet();
+    this.#document = copied(document);
+    if (known === undefined) this.#documents.set(this.#document, this.#ids);
   }
 }
+
+const NO_TABLE = new Uint32Array(0);
 
 const SEED = Math.floor(Math.random() * 2 ** 32);
 
@@ -39,21 +51,41 @@ class IdSet {
   #size = 0;
   readonly #texts: string[] = [];
   #recent: string[] = [];
+  /** Whether its document was left and came again. */
+  #again = false;
 
   add(id: string): boolean {
-    const [low, high] = [hash(id, SEED), hash(id, ~SEED) | 1]; // a slot that is taken is never 0
-    if (!this.#insert(low, high) && this.#has(id)) return false;
+    if (!this.#insert(...hashesOf(id)) && this.#has(id)) return false;
     this.#recent.push(id);
-    if (this.#recent.length === JOINED) {
-      this.#texts.push(`\n${this.#recent.join('\n')}\n`);
-      this.#recent = [];
-    }
+    if (this.#recent.length === JOINED) this.#join();
     return true;
+  }
+
+  /** The document is left. */
+  rest(): void {
+    if (this.#again) return;
+    this.#join();
+    this.#table = NO_TABLE;
+  }
+
+  /** The document comes again. */
+  wake(): void {
+    if (this.#again) return;
+    this.#again = true;
+    this.#size = 0;
+    this.#table = new Uint32Array(2 * FIRST);
+    for (const text of this.#texts) for (const id of text.slice(1, -1).split('\n')) this.#insert(...hashesOf(id));
+  }
+
+  #join(): void {
+    if (this.#recent.length === 0) return;
+    this.#texts.push(`\n${this.#recent.join('\n')}\n`);
+    this.#recent = [];
   }
 
   /** Puts a hash into the table; `false` where it is there. */
   #insert(low: number, high: number): boolean {
-    if (2 * this.#size >= this.#table.length / 2) this.#grow();
+    if (3 * this.#table.length <= 8 * this.#size) this.#grow();
     const table = this.#table;
     const mask = table.length - 1;
     for (let at = 2 * low; ; at += 2) {
@@ -64,7 +96,7 @@ class IdSet {
         this.#size += 1;
         return true;
       }
-      if (table[slot] === low >>> 0 && table[slot + 1] === high >>> 0) return false;
+      if (table[slot] === low && table[slot + 1] === high) return false;
     }
   }
 
@@ -81,6 +113,11 @@ class IdSet {
   #has(id: string): boolean {
     return this.#recent.includes(id) || this.#texts.some((text) => text.includes(`\n${id}\n`));
   }
+}
+
+/** Two hashes; the second is never 0, which is what a free slot has. */
+function hashesOf(id: string): [low: number, high: number] {
+  return [hash(id, SEED), (hash(id, ~SEED) | 1) >>> 0];
 }
 
 /** A hash of 32 bits that depends on every character and on the seed (FNV-1a, with the mixing of MurmurHash3 at its end). */
