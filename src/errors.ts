@@ -34,7 +34,21 @@ export type ErrorCode =
   /** The system would not let the file be read or written. */
   | 'FILE_REFUSED'
   /** No format has this name or file ending. */
-  | 'UNKNOWN_FORMAT';
+  | 'UNKNOWN_FORMAT'
+  /** A memory has another unit of this identifier in this document. */
+  | 'DUPLICATE_ID'
+  /** A memory has no unit of this identifier in this document. */
+  | 'UNKNOWN_UNIT'
+  /** The serial form of a memory is damaged, cut off, or of another version. */
+  | 'BAD_INDEX'
+  /** The journal of a memory in a file is damaged where it holds what was acknowledged. */
+  | 'BAD_JOURNAL'
+  /** Another program is writing the memory in the file. */
+  | 'LOCKED'
+  /** Another program changed the file since it was opened. */
+  | 'CHANGED'
+  /** The file holds what would be lost if it were saved. */
+  | 'LOSSY';
 
 /** Where in a file something was found. */
 export interface Place {

@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import { openMemory } from '../store/memory-file.js';
 import { primaryLanguage } from '../text/language.js';
 import { plainText } from '../tm/content.js';
-import type { Match } from '../tm/memory.js';
+import type { Match } from '../tm/match.js';
 import { count, share } from './arguments.js';
 import { percent, table } from './table.js';
 

@@ -41,6 +41,8 @@ export type LossKind =
   | 'crossings'
   /** The texts before and after. */
   | 'neighbours'
+  /** Other places where the same text has the same translation. */
+  | 'other-origins'
   /** The paragraph that a text stands in. */
   | 'paragraphs'
   /** How the sides divide into sentences. */
@@ -96,6 +98,7 @@ const NAMES: Readonly<Record<LossKind, string>> = {
   scores: 'scores',
   crossings: 'marks of moved pairs',
   neighbours: 'the texts before and after',
+  'other-origins': 'other origins of the same texts',
   paragraphs: 'paragraphs',
   sentences: 'borders of sentences',
   notes: 'notes',
@@ -179,6 +182,7 @@ function kindsOf(unit: Unit): LossKind[] {
   if (unit.score !== undefined) kinds.add('scores');
   if (unit.crossing) kinds.add('crossings');
   if (unit.before !== undefined || unit.after !== undefined) kinds.add('neighbours');
+  if (unit.otherOrigins?.length) kinds.add('other-origins');
   if (unit.paragraph !== undefined) kinds.add('paragraphs');
   if (unit.sentences !== undefined) kinds.add('sentences');
   if (unit.state !== undefined) kinds.add('states');

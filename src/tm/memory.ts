@@ -1,36 +1,25 @@
 /** The memory: units, and the search for those that are like a sentence. */
 import { TarjomanError } from '../errors.js';
 import { primaryLanguage } from '../text/language.js';
-import type { Word } from '../text/words/words.js';
-import { words } from '../text/words/words.js';
-import { isEmpty, plainText } from './content.js';
-import type { Edit } from './edits.js';
-import { wordDistance, wordEdits } from './edits.js';
+import { WordScan } from '../text/words/scan.js';
+import { type Content, isEmpty, plainText } from './content.js';
+import { MOST_CODES } from './explain/codes.js';
+import { QueryContext, type Surroundings } from './explain/context.js';
+import type { PenaltyRule } from './explain/penalties.js';
+import { MOST_SPELLING } from './explain/spelling.js';
+import { Hits } from './inverted/hits.js';
+import { IndexBuilder } from './inverted/index-builder.js';
+import type { SegmentIndex } from './inverted/segment-index.js';
+import { type Match, Query } from './match.js';
+import { saysTheSame, withOrigins } from './merging.js';
+import { type ByteRange, Container, ContainerWriter } from './packed/container.js';
+import { packedLanguages, packIndex, unpackIndex } from './packed/packed-index.js';
+import { PackedUnits, packUnits } from './packed/packed-units.js';
+import { isSameKey, keyHash, keyHashes, Positions, type UnitKey } from './positions.js';
+import { type Candidates, ranked } from './ranking.js';
+import { Texts } from './texts.js';
 import type { Unit } from './unit.js';
-
-/** A unit that is like a query, and in what it is not. */
-export interface Match {
-  /** The unit. */
-  readonly unit: Unit;
-  /** The similarity less the penalties, 0 to 1; 1 only for equal raw text. */
-  readonly score: number;
-  /** 1 − d / max(n, m): d the Levenshtein distance of the canonical words, n and m their numbers. */
-  readonly similarity: number;
-  /** What of the unit's surroundings is the query's too: `none`, since a query is a sentence alone. */
-  readonly context: 'none' | 'neighbours' | 'id';
-  /** The words that differ, with their raw spans in the query and in the text found. */
-  readonly edits: readonly Edit[];
-  /** What was taken off the similarity. */
-  readonly penalties: readonly Penalty[];
-}
-
-/** Something taken off a match's similarity. */
-export interface Penalty {
-  /** Why: `spelling` for words that are equal only when folded. */
-  readonly name: 'spelling';
-  /** How much, 0 to 1. */
-  readonly amount: number;
-}
+import { type UnitList, Units } from './units.js';
 
 /** How {@link TranslationMemory.search} answers. */
 export interface SearchOptions {
@@ -40,125 +29,322 @@ export interface SearchOptions {
   readonly threshold?: number;
   /** At most so many matches, 1 or more. Default 5. */
   readonly limit?: number;
+  /**
+   * Which similarity scores and the threshold go by. `words`, the default, misses nothing. `characters` compares characters
+   * of the units that have two words of ten less in common than the threshold says, which are nearly all that are as similar.
+   */
+  readonly rank?: 'words' | 'characters';
+  /** What surrounds the query; units that stood in the same surroundings come first among those of equal score. */
+  readonly context?: Surroundings;
+  /** What is taken off the similarity of some units beside spelling and codes. Default nothing. */
+  readonly penalties?: readonly PenaltyRule[];
 }
 
-/** A word that differs only in spelling costs this much, and all of them together no more than {@link MOST_SPELLING}. */
-const SPELLING = 0.001;
-const MOST_SPELLING = 0.01;
-
-/** One side of a unit, ready to be compared. */
-interface Entry {
-  readonly unit: Unit;
-  readonly text: string;
-  readonly words: readonly string[];
-}
-
-/** Units that can be searched by either language. */
+/** Units that can be searched by either language, added, replaced and removed. */
 export class TranslationMemory implements Iterable<Unit> {
-  readonly #units: readonly Unit[];
+  readonly #units: Units;
   /** By primary language subtag: `fa`, `en`. */
-  readonly #sides = new Map<string, Entry[]>();
+  readonly #texts: Map<string, Texts>;
+  /** The same, as far as it has not been read from {@link TranslationMemory.open}'s bytes. */
+  readonly #unread: Map<string, () => SegmentIndex>;
+  /** Hashes of the keys of the units that the memory was made of; with them a unit is found by its key. */
+  readonly #hashes: () => Int32Array;
+  #positions: Positions | undefined;
 
-  private constructor(units: readonly Unit[]) {
-    this.#units = units;
-    for (const unit of units) {
-      if (isEmpty(unit.source) || isEmpty(unit.target)) continue; // a null bead translates nothing
-      this.#file(unit, unit.sourceLang, plainText(unit.source));
-      this.#file(unit, unit.targetLang, plainText(unit.target));
-    }
-  }
-
-  #file(unit: Unit, lang: string, text: string): void {
-    const entry = { unit, text, words: words(text).map((word) => word.text) };
-    const side = this.#sides.get(primaryLanguage(lang));
-    if (side === undefined) this.#sides.set(primaryLanguage(lang), [entry]);
-    else side.push(entry);
+  private constructor(
+    units: UnitList,
+    hashes: () => Int32Array,
+    texts: Map<string, Texts>,
+    unread: Map<string, () => SegmentIndex>,
+  ) {
+    this.#units = new Units(units);
+    this.#hashes = hashes;
+    this.#texts = texts;
+    this.#unread = unread;
   }
 
   /**
-   * Makes a memory of units.
+   * Makes a memory of units as they are, in this order. Equal ones are not merged; {@link TranslationMemory.add} merges.
    *
    * @param units - For example what `toUnits` or `parseXliff` gave.
+   * @throws {@link TarjomanError} `TOO_LARGE` where there are too many words for one memory, about a thousand million.
    * @example
    * ```ts
    * const tm = TranslationMemory.from(toUnits(align(persian, english)));
    * ```
    */
   static from(units: Iterable<Unit>): TranslationMemory {
-    return new TranslationMemory([...units]);
+    const list = [...units];
+    const builders = new Map<string, IndexBuilder>();
+    list.forEach((unit, position) => {
+      for (const { lang, entry, text } of textsOf(unit, position)) {
+        const builder = builders.get(lang) ?? new IndexBuilder();
+        builders.set(lang, builder);
+        SCAN.scan(text);
+        builder.add(SCAN, entry);
+      }
+    });
+    const texts = new Map<string, Texts>();
+    for (const [lang, builder] of builders) texts.set(lang, Texts.of(builder.build()));
+    const held = { length: list.length, at: (position: number) => list[position] as Unit };
+    return new TranslationMemory(held, () => keyHashes(list, list.length), texts, new Map());
+  }
+
+  /**
+   * Opens what {@link TranslationMemory.toPieces} gave. Of a file only what is needed is read: the index of a language when it
+   * is first searched, a unit when it is found.
+   *
+   * @param source - The bytes, or something that can be read at any place.
+   * @throws {@link TarjomanError} `BAD_INDEX` where the bytes are damaged, cut off, something else or of another version. What is
+   *   read later is checked then, and the same error is thrown by what needs it.
+   * @example
+   * ```ts
+   * const bytes = new Blob([...tm.toPieces()]);
+   * TranslationMemory.open(new Uint8Array(await bytes.arrayBuffer())).size; // tm.size
+   * ```
+   */
+  static open(source: Uint8Array | ByteRange): TranslationMemory {
+    const range = source instanceof Uint8Array ? rangeOf(source) : source;
+    const container = new Container(range);
+    const units = new PackedUnits(container);
+    const unread = new Map(packedLanguages(container).map((lang) => [lang, () => unpackIndex(container, lang)]));
+    return new TranslationMemory(units, () => units.keys(), new Map(), unread);
+  }
+
+  /**
+   * The memory in its own form, with units and indexes, to be opened without being read. It is a cache, made for the version
+   * of this package that wrote it and for machines that write the lowest byte first; what is to last belongs into XLIFF.
+   *
+   * @returns Bytes in pieces, to be written one after another; the memory must not change meanwhile.
+   */
+  *toPieces(): Generator<Uint8Array, void, void> {
+    const { size, positions } = this.#units;
+    const renumbered = new Int32Array(positions).fill(-1);
+    for (let position = 0, next = 0; position < positions; position++) {
+      if (this.#units.has(position)) renumbered[position] = next++;
+    }
+    const writer = new ContainerWriter();
+    yield* writer.begin();
+    yield* packUnits(this.#units, size, writer);
+    for (const lang of new Set([...this.#unread.keys(), ...this.#texts.keys()])) {
+      const index = this.#textsIn(lang)?.joined((entry) => {
+        const position = renumbered[entry >>> 1] as number;
+        return position < 0 ? -1 : position * 2 + (entry & 1);
+      });
+      if (index !== undefined && index.size > 0) yield* packIndex(index, lang, writer);
+    }
+    yield* writer.end();
   }
 
   /** The number of units, null beads included. */
   get size(): number {
-    return this.#units.length;
+    return this.#units.size;
   }
 
-  /** The units in the order in which they were given. */
+  /** The units in the order in which they were given; those that were added stand last. */
   [Symbol.iterator](): Iterator<Unit> {
     return this.#units[Symbol.iterator]();
   }
 
+  /** The unit with this identifier in this document; of several the first. */
+  get(key: UnitKey): Unit | undefined {
+    const position = this.#positionOf(key);
+    return position === undefined ? undefined : this.#units.at(position);
+  }
+
   /**
-   * Finds the units whose text is most like a sentence, best first; none above the threshold is missed.
+   * The unit that says the same in the same languages, codes included; of several the first. Null beads and texts without a
+   * word have no equal.
+   */
+  findEqual(unit: Unit): Unit | undefined {
+    const position = this.#positionOfEqual(unit);
+    return position === undefined ? undefined : this.#units.at(position);
+  }
+
+  /**
+   * Adds a unit after all others. Where the memory has an equal one (see {@link TranslationMemory.findEqual}), that one keeps
+   * its place and gains the other's origins.
    *
-   * @param query - A sentence in either language, in any spelling.
-   * @returns Matches by score; equal ones in the order of the units.
-   * @throws {@link TarjomanError} `BAD_ARGUMENT` where an option is out of its range.
+   * @returns The unit as the memory has it now.
+   * @throws {@link TarjomanError} `DUPLICATE_ID` where the document has another unit of this identifier.
+   */
+  add(unit: Unit): Unit {
+    const known = this.#positionOf(unit);
+    const equal = this.#positionOfEqual(unit);
+    if (known !== undefined && known !== equal) {
+      const place = `unit ${JSON.stringify(unit.id)} of document ${JSON.stringify(unit.origin.document)}`;
+      throw new TarjomanError('DUPLICATE_ID', `${place} is there with another text: replace it, or give another id`);
+    }
+    if (equal !== undefined) {
+      const merged = withOrigins(this.#units.at(equal) as Unit, unit);
+      this.#units.set(equal, merged);
+      return merged;
+    }
+    const position = this.#units.push(unit);
+    this.#positions?.put(keyHash(unit), position);
+    this.#file(unit, position);
+    return unit;
+  }
+
+  /**
+   * Puts a unit in the place of the one with its identifier and document.
+   *
+   * @returns The unit that was there.
+   * @throws {@link TarjomanError} `UNKNOWN_UNIT` where there is none.
+   */
+  replace(unit: Unit): Unit {
+    const position = this.#positionOf(unit);
+    if (position === undefined) {
+      const place = `unit ${JSON.stringify(unit.id)} of document ${JSON.stringify(unit.origin.document)}`;
+      throw new TarjomanError('UNKNOWN_UNIT', `${place} is not in the memory: add it`);
+    }
+    const old = this.#units.at(position) as Unit;
+    this.#unfile(old, position);
+    this.#units.set(position, unit);
+    this.#file(unit, position);
+    return old;
+  }
+
+  /**
+   * Removes the unit with this identifier in this document.
+   *
+   * @param key - For example the unit of a match.
+   * @returns Whether there was one.
+   */
+  remove(key: UnitKey): boolean {
+    const position = this.#positionOf(key);
+    if (position === undefined) return false;
+    this.#unfile(this.#units.at(position) as Unit, position);
+    this.#units.set(position, undefined);
+    return true;
+  }
+
+  /**
+   * Finds the units whose text is most like a sentence, best first; ranked by words, none above the threshold is missed.
+   *
+   * The order is by score, then by context, then that of the units, so that equal searches have equal answers.
+   *
+   * @param query - A sentence in either language, in any spelling; with inline codes, these are compared too.
+   * @throws {@link TarjomanError} `BAD_ARGUMENT` where an option is out of its range; `BAD_INDEX` where the memory was opened
+   *   from damaged bytes.
    * @example
    * ```ts
    * tm.search('سفر به مسکو تاریخی خواهد بود', { lang: 'fa', threshold: 0.7, limit: 5 });
    * ```
    */
-  search(query: string, options: SearchOptions = {}): Match[] {
-    const { lang = this.#units[0]?.sourceLang ?? 'fa', threshold = 0.7, limit = 5 } = options;
-    if (!(threshold > 0 && threshold <= 1)) {
-      throw new TarjomanError('BAD_ARGUMENT', `threshold is ${threshold}: give a number above 0, at most 1`);
+  search(query: Content, options: SearchOptions = {}): Match[] {
+    const { threshold = 0.7, limit = 5, rank = 'words', context, penalties: rules = [] } = checked(options);
+    const lang = options.lang ?? this.#sourceLang();
+    const texts = this.#textsIn(primaryLanguage(lang));
+    if (texts === undefined) return [];
+    const asked = new Query(query, lang);
+    const byCharacters = rank === 'characters';
+    const hasCodes = typeof query !== 'string';
+    const slack = byCharacters || rules.length > 0 ? 1 : MOST_SPELLING + (hasCodes ? MOST_CODES : 0);
+    const hits = new Hits(byCharacters ? leastWords(threshold) : threshold, limit, slack);
+    SCAN.scan(asked.text);
+    if (SCAN.count === 0) return [];
+    texts.search(SCAN, hits);
+    const found = hits.best().map(
+      ({ index, segment, distance, similarity }): Candidates => ({
+        distance,
+        similarity,
+        entries: texts.entriesOf(index, segment),
+      }),
+    );
+    return ranked(found, (position) => this.#units.at(position) as Unit, {
+      query: asked,
+      context: context && new QueryContext(context),
+      rules,
+      byCharacters,
+      threshold,
+      limit,
+    }).map(({ match }) => match);
+  }
+
+  #sourceLang(): string {
+    for (const { sourceLang } of this.#units) return sourceLang;
+    return 'fa';
+  }
+
+  /** The texts of a language. */
+  #textsIn(lang: string): Texts | undefined {
+    const unread = this.#unread.get(lang);
+    if (unread !== undefined) {
+      this.#texts.set(lang, Texts.of(unread()));
+      this.#unread.delete(lang);
     }
-    if (!(Number.isInteger(limit) && limit >= 1)) {
-      throw new TarjomanError('BAD_ARGUMENT', `limit is ${limit}: give a whole number from 1 on`);
+    return this.#texts.get(lang);
+  }
+
+  #file(unit: Unit, position: number): void {
+    for (const { lang, entry, text } of textsOf(unit, position)) {
+      const texts = this.#textsIn(lang) ?? new Texts();
+      this.#texts.set(lang, texts);
+      texts.add(entry, text);
     }
-    const queryWords = words(query);
-    const queryTexts = queryWords.map((word) => word.text);
-    const matches: Match[] = [];
-    for (const entry of this.#sides.get(primaryLanguage(lang)) ?? []) {
-      const longer = Math.max(queryTexts.length, entry.words.length);
-      const most = Math.floor((1 - threshold) * longer + ROUNDING);
-      if (longer === 0 || wordDistance(queryTexts, entry.words, most) > most) continue;
-      matches.push(explain(query, queryWords, entry));
+  }
+
+  #unfile(unit: Unit, position: number): void {
+    for (const { lang, entry } of textsOf(unit, position)) this.#textsIn(lang)?.remove(entry);
+  }
+
+  #positionOf(key: UnitKey): number | undefined {
+    if (this.#positions === undefined) {
+      const positions = new Positions(this.#hashes());
+      const { firstAdded } = this.#units;
+      for (let position = firstAdded; position < this.#units.positions; position++) {
+        const unit = this.#units.at(position);
+        if (unit !== undefined) positions.put(keyHash(unit), position);
+      }
+      this.#positions = positions;
     }
-    return matches.sort((a, b) => b.score - a.score).slice(0, limit);
+    return this.#positions.find(keyHash(key), (position) => {
+      const unit = this.#units.at(position);
+      return unit !== undefined && isSameKey(unit, key);
+    });
+  }
+
+  #positionOfEqual(unit: Unit): number | undefined {
+    if (isEmpty(unit.source) || isEmpty(unit.target)) return undefined;
+    const texts = this.#textsIn(primaryLanguage(unit.sourceLang));
+    for (const entry of texts?.entriesOfText(plainText(unit.source)) ?? []) {
+      if ((entry & 1) === 1) continue;
+      const other = this.#units.at(entry >>> 1);
+      if (other !== undefined && saysTheSame(unit, other)) return entry >>> 1;
+    }
+    return undefined;
   }
 }
 
-/** (1 − .7) · 10 is 3, not 2.9999999999999996. */
-const ROUNDING = 1e-9;
+/** Scans texts and queries, one at a time. */
+const SCAN = new WordScan();
 
-function explain(query: string, queryWords: readonly Word[], { unit, text }: Entry): Match {
-  const foundWords = words(text);
-  const edits = wordEdits(queryWords, foundWords);
-  const similarity = 1 - edits.length / Math.max(queryWords.length, foundWords.length);
-  const amount = spellingPenalty(query, queryWords, text, foundWords, edits);
-  const penalties: Penalty[] = amount > 0 ? [{ name: 'spelling', amount }] : [];
-  return { unit, score: Math.max(0, similarity - amount), similarity, context: 'none', edits, penalties };
+function rangeOf(bytes: Uint8Array): ByteRange {
+  return { length: bytes.length, read: (start, end) => bytes.subarray(start, end) };
 }
 
-/** What the difference between equal words costs: at least something wherever the raw texts differ. */
-function spellingPenalty(
-  query: string,
-  queryWords: readonly Word[],
-  found: string,
-  foundWords: readonly Word[],
-  edits: readonly Edit[],
-): number {
-  const inQuery = new Set(edits.map((edit) => edit.query));
-  const inFound = new Set(edits.map((edit) => edit.found));
-  const equalFound = foundWords.filter((word) => !inFound.has(word));
-  const equalQuery = queryWords.filter((word) => !inQuery.has(word));
-  const respelled = equalQuery.filter((word, i) => {
-    const other = equalFound[i];
-    return other && query.slice(word.start, word.end) !== found.slice(other.start, other.end);
-  }).length;
-  // Punctuation and spaces are no words; texts that differ in these alone are still not equal.
-  const differing = respelled === 0 && edits.length === 0 && query !== found ? 1 : respelled;
-  return Math.min(MOST_SPELLING, SPELLING * differing);
+/** The texts by which a unit can be found: none of a null bead, which translates nothing. */
+function textsOf(unit: Unit, position: number): { lang: string; entry: number; text: string }[] {
+  if (isEmpty(unit.source) || isEmpty(unit.target)) return [];
+  return [
+    { lang: primaryLanguage(unit.sourceLang), entry: position * 2, text: plainText(unit.source) },
+    { lang: primaryLanguage(unit.targetLang), entry: position * 2 + 1, text: plainText(unit.target) },
+  ];
+}
+
+/** Nearly every text that has so many characters in common has at least so many words in common; measured, see docs/memory.md. */
+function leastWords(threshold: number): number {
+  return Math.max(0.05, threshold - 0.2);
+}
+
+function checked(options: SearchOptions): SearchOptions {
+  const { threshold = 0.7, limit = 5 } = options;
+  if (!(threshold > 0 && threshold <= 1)) {
+    throw new TarjomanError('BAD_ARGUMENT', `threshold is ${threshold}: give a number above 0, at most 1`);
+  }
+  if (!(Number.isInteger(limit) && limit >= 1)) {
+    throw new TarjomanError('BAD_ARGUMENT', `limit is ${limit}: give a whole number from 1 on`);
+  }
+  return options;
 }

@@ -15,6 +15,8 @@ export interface Unit {
   readonly targetLang: string;
   /** Where the unit comes from. */
   readonly origin: Origin;
+  /** Where else the same text has the same translation, in the order in which that was learnt; absent where nowhere. */
+  readonly otherOrigins?: readonly OtherOrigin[];
   /** Confidence of the alignment that made the unit, 0 to 1; absent where a person made it or it is not known. */
   readonly score?: number;
   /** `true` where the aligner found the target elsewhere in the translation than its neighbours. */
@@ -43,6 +45,16 @@ export const UNIT_STATES: readonly UnitState[] = ['initial', 'translated', 'revi
 export interface Origin {
   /** The document's name. */
   readonly document: string;
+}
+
+/** Another place of a unit: an equal one that was merged with it. */
+export interface OtherOrigin extends Origin {
+  /** The unit's identifier there. */
+  readonly id: string;
+  /** Source text of the unit before it there. */
+  readonly before?: string;
+  /** Source text of the unit after it there. */
+  readonly after?: string;
 }
 
 /** Lengths of the sentences of both sides in UTF-16 units; white space between sentences belongs to none. */

@@ -47,6 +47,7 @@ const PROBES: readonly (readonly [LossKind, Partial<Unit>])[] = [
   ['paragraphs', { paragraph: 0 }],
   ['sentences', { sentences: { source: [12], target: [21] } }],
   ['neighbours', { before: 'a' }],
+  ['other-origins', { otherOrigins: [{ document: 'b', id: 'u9' }] }],
   ['notes', { details: { unit: { notes: [{ text: 'a' }] } } }],
   ['properties', { details: { unit: { facts: { changeid: 'a' } } } }],
 ];

@@ -418,6 +418,24 @@ describe('time is in proportion to size', { timeout: 30_000 }, () => {
       TMX,
       (n) => TMX.document(TMX.unit('a').replace('<tuv', `${'<prop type="x-score">9</prop>'.repeat(n)}<tuv`)),
     ],
+    [
+      'other places of one unit',
+      XLIFF,
+      (n) => {
+        const group =
+          '<mda:metaGroup category="tarjoman:origin"><mda:meta type="document">d</mda:meta><mda:meta type="id">u</mda:meta></mda:metaGroup>';
+        const metadata = `<mda:metadata xmlns:mda="urn:oasis:names:tc:xliff:metadata:2.0">${group.repeat(n)}</mda:metadata>`;
+        return inXliff(`${metadata}<segment><source>a</source></segment>`);
+      },
+    ],
+    [
+      'other places of one unit',
+      TMX,
+      (n) => {
+        const origin = '<prop type="x-origin">{"document":"d","id":"u"}</prop>';
+        return TMX.document(TMX.unit('a').replace('<tuv', `${origin.repeat(n)}<tuv`));
+      },
+    ],
     ['pieces of one text', XLIFF, (n) => inSegment('a<![CDATA[b]]><!--c-->'.repeat(n))],
     ['pieces of one text', TMX, (n) => TMX.document(TMX.unit('a<![CDATA[b]]><!--c-->'.repeat(n)))],
     ['references', XLIFF, (n) => inSegment('&amp;&#x627;'.repeat(n))],

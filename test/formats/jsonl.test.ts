@@ -4,7 +4,7 @@ import { jsonlLosses, parseJsonl, readJsonl, streamJsonl, writeJsonl } from '../
 import { faultIn } from '../../src/formats/jsonl/scan.js';
 import { type InlineCode, plainText } from '../../src/tm/content.js';
 import type { Details, Unit } from '../../src/tm/unit.js';
-import { anyMemory, anyText, MEMORY, unit } from './units.js';
+import { anyMemory, anyOtherOrigins, anyText, MEMORY, unit } from './units.js';
 
 const details = fc.record(
   {
@@ -39,6 +39,7 @@ const extras = fc.record(
     target: fc.array(fc.oneof(anyText, code), { maxLength: 4 }),
     sourceLang: fc.constant('prs'),
     before: anyText,
+    otherOrigins: anyOtherOrigins(anyText),
     sentences: fc.record({ source: fc.array(fc.nat(9)), target: fc.array(fc.nat(9)) }),
     state: fc.constantFrom('initial', 'reviewed', 'final'),
     details: fc.record({ unit: details, source: details, target: details }, { requiredKeys: [] }),
@@ -206,6 +207,12 @@ describe('lines of others', () => {
       25,
       'something in "content" is not an object with "attributes"',
     ],
+    [
+      '{"source":"a","otherOrigins":[{"document":"b"}]}',
+      1,
+      30,
+      'something in "otherOrigins" is not an object with "id"',
+    ],
     ['{"source":"a","details":{"unit":{"notes":[{}]}}}', 1, 25, 'something in "details" is not an object with "text"'],
   ])('are refused with their place: %s', (lines, line, column, message) => {
     expect(failure(lines)).toEqual(['BAD_FORMAT', line, column, message]);
@@ -219,10 +226,13 @@ describe('lines of others', () => {
   }, 5_000);
 
   it('are units or refused, whatever their values are, and what is read is written', () => {
-    const keys = 'target spaces sentences content id score crossing document paragraph before state details';
+    const keys =
+      'target spaces sentences content id score crossing document otherOrigins paragraph before state details';
     const inner = fc.constantFrom(
       'source',
       'target',
+      'document',
+      'id',
       'unit',
       'facts',
       'notes',

@@ -7,7 +7,7 @@ import { parseTsv, tsvLosses, writeTsv } from '../../src/formats/tsv/index.js';
 import { parseXliff, writeXliff, xliffLosses } from '../../src/formats/xliff/index.js';
 import { type Content, type InlineCode, isEmpty, type NativeCode, plainText } from '../../src/tm/content.js';
 import type { Details, Unit, UnitDetails, UnitState } from '../../src/tm/unit.js';
-import { anyMemory, anyText } from './units.js';
+import { anyMemory, anyOtherOrigins, anyText } from './units.js';
 
 /** What files say beside the texts; only what TMX has a place for, as details are named by it. */
 const details: fc.Arbitrary<UnitDetails> = fc.dictionary(
@@ -29,7 +29,11 @@ const details: fc.Arbitrary<UnitDetails> = fc.dictionary(
 );
 
 const extras = fc.record(
-  { state: fc.constantFrom('initial', 'translated', 'reviewed', 'final'), details },
+  {
+    state: fc.constantFrom('initial', 'translated', 'reviewed', 'final'),
+    details,
+    otherOrigins: anyOtherOrigins(anyText),
+  },
   { requiredKeys: [] },
 ) satisfies fc.Arbitrary<Partial<Unit>>;
 
@@ -69,6 +73,8 @@ function differences(unit: Unit, back: Unit | undefined): Set<LossKind> {
   compare('scores', unit.score, back.score);
   compare('crossings', unit.crossing, back.crossing);
   compare('neighbours', [unit.before, unit.after], [back.before, back.after]);
+  compare('other-origins', placesOf(unit), placesOf(back));
+  if (!kinds.has('other-origins')) compare('neighbours', unit.otherOrigins, back.otherOrigins);
   compare('paragraphs', unit.paragraph, back.paragraph);
   if (unit.sentences !== undefined) compare('sentences', unit.sentences, back.sentences);
   if (unit.state !== undefined) compare('states', unit.state, stateOf(back));
@@ -88,6 +94,11 @@ function differences(unit: Unit, back: Unit | undefined): Set<LossKind> {
     compare('subflows', before.flatMap(nativesOf).flatMap(texts), after.flatMap(nativesOf).flatMap(texts));
   }
   return kinds;
+}
+
+/** Its other places without the texts around them. */
+function placesOf({ otherOrigins = [] }: Unit): unknown[] {
+  return otherOrigins.map(({ document, id }) => [document, id]);
 }
 
 /** Its state, or the one that a unit without a state has. */

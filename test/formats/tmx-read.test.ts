@@ -197,6 +197,24 @@ describe('units', () => {
     expect(unit.details?.unit?.properties).toHaveLength(4);
     expect(only(writeTmx([unit]))).toEqual({ ...unit, id: 'tu1' });
   });
+
+  it.each([
+    '',
+    'OmegaT',
+    '[]',
+    'null',
+    '{"document":"b"}',
+    '{"document":"b","id":7}',
+    '{"document":"b","id":"u4","before":null}',
+    '{"document":"b","id":"u4","page":"3"}',
+    '{"document":"b","id":"u4","__proto__":{"before":"c"}}',
+    '['.repeat(100_000),
+  ])('leave alone an origin that is not theirs: %.40s', (text) => {
+    const read = only(tmx(`<tu><prop type="x-origin">${text}</prop>${tuv('fa', 'a')}${tuv('en', 'b')}</tu>`));
+    expect(read).not.toHaveProperty('otherOrigins');
+    expect(read.details?.unit?.properties).toEqual([{ type: 'x-origin', text }]);
+    expect(only(writeTmx([read]))).toEqual(read);
+  });
 });
 
 describe('codes', () => {

@@ -65,6 +65,27 @@ describe('TMX', () => {
     expect(tmxLosses(each)).toEqual(['neighbours']);
   });
 
+  it('has where else a unit stands, with characters that XML cannot hold', () => {
+    const otherOrigins = [
+      { document: 'communique-11', id: 'u4', before: 'پیش', after: 'پس' },
+      { document: '', id: 'a "b"\n', before: '\0\uFFFE\uFFFF\uD800', after: '' },
+    ];
+    const each = unit({ otherOrigins });
+    const xml = writeTmx([each]);
+    expect(xml).toContain(
+      '<prop type="x-origin">{"document":"communique-11","id":"u4","before":"پیش","after":"پس"}</prop>',
+    );
+    expect(validateTmx(xml)).toEqual([]);
+    expect(parseTmx(xml)).toEqual([each]);
+    expect(tmxLosses(each)).toEqual([]);
+    fc.assert(
+      fc.property(fc.array(fc.tuple(anyText, anyText, anyText), { minLength: 1 }), (texts) => {
+        const origins = texts.map(([document, id, before]) => ({ document, id, before }));
+        expect(parseTmx(writeTmx([unit({ otherOrigins: origins })]))[0]?.otherOrigins).toEqual(origins);
+      }),
+    );
+  });
+
   it('streams what it writes', async () => {
     const pieces: string[] = [];
     for await (const piece of streamTmx(MEMORY)) pieces.push(piece);

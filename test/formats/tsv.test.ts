@@ -47,12 +47,14 @@ describe('tab-separated text', () => {
         }
       }),
     );
-    expect(tsvLosses(unit({ score: 0.9, source: 'a\tb' }))).toEqual([
+    const otherOrigins = [{ document: 'b', id: 'u9' }];
+    expect(tsvLosses(unit({ score: 0.9, source: 'a\tb', otherOrigins }))).toEqual([
       'ids',
       'documents',
       'languages',
       'breaks',
       'scores',
+      'other-origins',
     ]);
   });
 

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { Content, Inline, InlineCode } from '../../src/tm/content.js';
 import { plainText } from '../../src/tm/content.js';
-import type { Unit } from '../../src/tm/unit.js';
+import type { OtherOrigin, Unit } from '../../src/tm/unit.js';
 
 /** A unit with what a test says of it. */
 export function unit(partial: Partial<Unit> = {}): Unit {
@@ -135,6 +135,15 @@ const anyContent: fc.Arbitrary<Content> = fc.oneof(
   },
 );
 
+/** Other places of a unit, with these texts before and after it. */
+export function anyOtherOrigins(neighbour: fc.Arbitrary<string>): fc.Arbitrary<OtherOrigin[]> {
+  const origin = fc.record(
+    { document: attributeText, id: fc.oneof(id, attributeText), before: neighbour, after: neighbour },
+    { requiredKeys: ['document', 'id'] },
+  );
+  return fc.array(origin, { minLength: 1, maxLength: 3 });
+}
+
 /** Memories as the contract of a unit allows them: identifiers are unique in a document. */
 export const anyMemory: fc.Arbitrary<Unit[]> = fc
   .array(
@@ -146,6 +155,7 @@ export const anyMemory: fc.Arbitrary<Unit[]> = fc
         score: fc.double({ min: 0, max: 1, noNaN: true }).map((score) => score + 0),
         crossing: fc.constant(true as const),
         paragraph: fc.nat(5),
+        otherOrigins: anyOtherOrigins(attributeText),
         document: fc.constantFrom('a', 'a "quoted" <name>\t', ''),
       },
       { requiredKeys: ['id', 'source', 'target', 'document'] },

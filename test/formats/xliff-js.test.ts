@@ -62,13 +62,14 @@ describe('the object of npm xliff', () => {
     const others = [
       unit({ details: { source: { notes: [{ text: 'of the source' }] } } }),
       unit({ id: 'u2', details: { unit: { notes: [{ text: 'یادداشت', lang: 'fa' }], facts: { changeid: 'N' } } } }),
-      unit({ id: 'u3', state: 'final', crossing: true }),
+      unit({ id: 'u3', state: 'final', crossing: true, otherOrigins: [{ document: 'b', id: 'u9' }] }),
       unit({ id: 'u4', source: [{ name: 'ph', attributes: { id: '1' }, content: [], data: '<br/>' }] }),
     ];
     expect(toXliffJs(others).losses.map(({ kind, units }) => [kind, units])).toEqual([
       ['notes', ['u1', 'u2']],
       ['properties', ['u2']],
       ['crossings', ['u3']],
+      ['other-origins', ['u3']],
       ['states', ['u3']],
       ['native-codes', ['u4']],
     ]);

@@ -7,7 +7,14 @@ import { describe, expect, it } from 'vitest';
 // @ts-expect-error: the package has no declarations
 import xliff2js from 'xliff/xliff2js';
 import { TarjomanError } from '../../src/errors.js';
-import { parseXliff, readXliff, streamXliff, validateXliff, writeXliff } from '../../src/formats/xliff/index.js';
+import {
+  parseXliff,
+  readXliff,
+  streamXliff,
+  validateXliff,
+  writeXliff,
+  xliffLosses,
+} from '../../src/formats/xliff/index.js';
 import type { Content } from '../../src/tm/content.js';
 import { toUnits } from '../../src/tm/from-alignment.js';
 import type { Unit } from '../../src/tm/unit.js';
@@ -123,6 +130,31 @@ describe('what is written is read back', () => {
     const losses: unknown[] = [];
     parseXliff(xml, { onLoss: (...loss) => losses.push(loss) });
     expect(losses).toEqual([]);
+  });
+
+  it('with where else it stands', () => {
+    const otherOrigins = [
+      { document: 'communique-11', id: 'u4', before: 'پیش', after: 'پس' },
+      { document: '', id: 'a "b" <c>\r\n', after: '' },
+      { document: 'د'.repeat(100_000), id: '' },
+    ];
+    const units = [unit({ otherOrigins, score: 0.5, details: { unit: { facts: { changeid: 's.k.' } } } })];
+    const xml = writeXliff(units);
+    expect(xml).toContain(
+      '</mda:metaGroup><mda:metaGroup category="tarjoman:origin"><mda:meta type="document">communique-11</mda:meta><mda:meta type="id">u4</mda:meta><mda:meta type="before">پیش</mda:meta><mda:meta type="after">پس</mda:meta></mda:metaGroup>',
+    );
+    expect(validateXliff(xml)).toEqual([]);
+    const losses: unknown[] = [];
+    expect(parseXliff(xml, { onLoss: (...loss) => losses.push(loss) })).toEqual(units);
+    expect(losses).toEqual([]);
+  });
+
+  it('without neighbours elsewhere that XML cannot hold, which is told', () => {
+    const place = { document: 'b', id: 'u4' };
+    const each = unit({ otherOrigins: [{ ...place, before: 'a\0', after: 'c' }] });
+    expect(parseXliff(writeXliff([each]))).toEqual([unit({ otherOrigins: [{ ...place, after: 'c' }] })]);
+    expect(xliffLosses(each)).toEqual(['neighbours']);
+    expect(errorOf(() => writeXliff([unit({ otherOrigins: [{ document: 'b', id: '\0' }] })])).code).toBe('BAD_FORMAT');
   });
 
   it('whatever the text is', () => {
@@ -257,6 +289,32 @@ describe('reading documents of other tools', () => {
     const xml = writeXliff([unit({ sentences: { source: [12], target: [21] } })]);
     expect(parseXliff(xml)[0]?.sentences).toEqual({ source: [12], target: [21] });
     expect(parseXliff(xml.replace('road map', 'way'))[0]?.sentences).toBeUndefined();
+  });
+
+  it('forgets where else a unit stands that an editor divided, and tells it', () => {
+    const xml = writeXliff([unit({ otherOrigins: [{ document: 'b', id: 'u4' }] })]);
+    const divided = xml.replace(
+      '<segment state="translated">',
+      '<segment><source>نقشه راه </source></segment><segment>',
+    );
+    const losses: unknown[] = [];
+    const units = parseXliff(divided, { onLoss: (...loss) => losses.push(loss) });
+    expect(units.map(({ id, otherOrigins }) => [id, otherOrigins])).toEqual([
+      ['u1.1', undefined],
+      ['u1.2', undefined],
+    ]);
+    expect(losses).toEqual([['u1', ['other-origins']]]);
+  });
+
+  it.each(['document', 'id'])('refuses another place without its %s', (type) => {
+    const xml = writeXliff([unit({ otherOrigins: [{ document: 'b', id: 'u4' }] })]);
+    const { code, message } = errorOf(() =>
+      parseXliff(xml.replace(`<mda:meta type="${type}">`, '<mda:meta type="x">')),
+    );
+    expect([code, message]).toEqual([
+      'BAD_FORMAT',
+      `another origin of unit u1 has no ${type}: add it, or remove the group`,
+    ]);
   });
 
   it('decodes every code point that XML cannot hold', () => {

@@ -4,6 +4,7 @@ import {
   type Details,
   type Fact,
   type Note,
+  type OtherOrigin,
   type Property,
   type SentenceLengths,
   UNIT_STATES,
@@ -63,6 +64,9 @@ const READERS: { readonly [Key in keyof JsonLine]-?: Reader<JsonLine[Key]> } = {
   sourceLang: lang,
   targetLang: lang,
   document: text,
+  otherOrigins: listOf(
+    shapeOf<OtherOrigin>({ document: text, id: text, before: text, after: text }, ['document', 'id']),
+  ),
   paragraph: count,
   state: oneOf(UNIT_STATES),
   before: text,

@@ -32,7 +32,7 @@ export class LineReader {
     if (line.id !== undefined && line.id !== id) losses.push('ids');
     if (json.unknownKeys) losses.push('keys');
     if (losses.length > 0) this.#options.onLoss?.(id, losses);
-    const { score, crossing, before, after, paragraph, state, details } = line;
+    const { otherOrigins, score, crossing, before, after, paragraph, state, details } = line;
     const sentences = line.sentences ?? sentencesOf(line);
     return {
       id,
@@ -41,6 +41,7 @@ export class LineReader {
       sourceLang: line.sourceLang ?? sourceLang,
       targetLang: line.targetLang ?? targetLang,
       origin: { document },
+      ...(otherOrigins?.length ? { otherOrigins } : {}),
       ...(score === undefined ? {} : { score }),
       ...(crossing === undefined ? {} : { crossing }),
       ...(before === undefined ? {} : { before }),

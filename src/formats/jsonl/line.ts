@@ -1,6 +1,6 @@
 /** What a line of JSON says, as it stands there. */
 import type { Inline } from '../../tm/content.js';
-import type { SentenceLengths, UnitDetails, UnitState } from '../../tm/unit.js';
+import type { OtherOrigin, SentenceLengths, UnitDetails, UnitState } from '../../tm/unit.js';
 
 /** A line; `undefined` is what JSON leaves out. */
 export interface JsonLine {
@@ -21,6 +21,7 @@ export interface JsonLine {
   readonly sourceLang?: string | undefined;
   readonly targetLang?: string | undefined;
   readonly document?: string | undefined;
+  readonly otherOrigins?: readonly OtherOrigin[] | undefined;
   readonly paragraph?: number | undefined;
   readonly before?: string | undefined;
   readonly after?: string | undefined;

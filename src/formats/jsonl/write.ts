@@ -10,8 +10,8 @@ import { type Division, divide } from './sentences.js';
 export interface JsonlWriteOptions {
   /**
    * Whether a line has everything that its unit has; default no. Whole lines have these keys too, where the unit has what
-   * they say: `id`, `sourceLang`, `targetLang`, `document`, `paragraph`, `before`, `after`, `state`, `details`; `content` with the
-   * codes of its sides. A side whose sentences are not known is then a text, not a list.
+   * they say: `id`, `sourceLang`, `targetLang`, `document`, `otherOrigins`, `paragraph`, `before`, `after`, `state`, `details`;
+   * `content` with the codes of its sides. A side whose sentences are not known is then a text, not a list.
    */
   readonly whole?: boolean;
 }
@@ -102,7 +102,7 @@ type WholeLine = JsonLine & Readonly<Record<Exclude<keyof Unit, 'origin'>, unkno
 
 function wholeLine(unit: Unit): WholeLine {
   const { id, source, target, sentences, score, crossing, sourceLang, targetLang } = unit;
-  const { origin, paragraph, before, after, state, details } = unit;
+  const { origin, otherOrigins, paragraph, before, after, state, details } = unit;
   const divided = divideSides(unit);
   return {
     id,
@@ -116,6 +116,7 @@ function wholeLine(unit: Unit): WholeLine {
     sourceLang,
     targetLang,
     document: origin.document,
+    otherOrigins,
     paragraph,
     before,
     after,

@@ -1,11 +1,13 @@
 /** Properties of TMX that are fields of a unit here. */
-import { type Property, type SentenceLengths, UNIT_STATES, type UnitState } from '../../tm/unit.js';
+import { type OtherOrigin, type Property, type SentenceLengths, UNIT_STATES, type UnitState } from '../../tm/unit.js';
 import { readLengths } from '../sentence-lengths.js';
 import { AFTER, BEFORE, PROPERTY } from './names.js';
+import { readOrigin } from './other-origins.js';
 
-/** The fields of a unit, each from the first property that is of its type and form. */
+/** The fields of a unit, each from the first property that is of its type and form; other origins from all such. */
 export class Fields {
   document: string | undefined = undefined;
+  otherOrigins: OtherOrigin[] | undefined = undefined;
   score: number | undefined = undefined;
   crossing: true | undefined = undefined;
   before: string | undefined = undefined;
@@ -23,6 +25,8 @@ export class Fields {
         if (this.document !== undefined) return false;
         this.document = text;
         return true;
+      case PROPERTY.origin:
+        return this.#takeOrigin(readOrigin(text));
       case PROPERTY.score:
         if (this.score !== undefined) return false;
         this.score = readScore(text);
@@ -46,6 +50,13 @@ export class Fields {
       default:
         return this.takeNeighbour(property);
     }
+  }
+
+  #takeOrigin(origin: OtherOrigin | undefined): boolean {
+    if (origin === undefined) return false;
+    this.otherOrigins ??= [];
+    this.otherOrigins.push(origin);
+    return true;
   }
 
   /** Takes a property of the unit or, since some tools keep neighbours there, of its source. */

@@ -7,6 +7,7 @@ import { isLanguage, noLanguage } from '../language.js';
 import type { TmxNote, TmxProp, TmxUnit, TmxVariant } from './document.js';
 import { isHeld } from './losses.js';
 import { FILE, PROPERTY, SIDE_FACTS, UNIT_FACTS } from './names.js';
+import { writeOrigin } from './other-origins.js';
 
 /**
  * The unit as it stands in TMX. According to the TMX DTD, notes and properties come before variants and texts.
@@ -46,7 +47,7 @@ interface Children {
 
 /** What TMX has no element for, as properties. */
 function addFields(content: Children, unit: Unit): void {
-  const { score, state, crossing, paragraph, sentences, before, after, details } = unit;
+  const { score, state, crossing, paragraph, sentences, before, after, otherOrigins, details } = unit;
   const { document } = unit.origin;
   const file = details?.unit?.properties?.find(({ type }) => type === FILE)?.text ?? '';
   if (document !== file) content.push(toProperty(PROPERTY.document, document));
@@ -61,6 +62,7 @@ function addFields(content: Children, unit: Unit): void {
   // A neighbour that TMX cannot hold is no reason to refuse this unit.
   if (before !== undefined && isHeld(before)) content.push(toProperty(PROPERTY.before, before));
   if (after !== undefined && isHeld(after)) content.push(toProperty(PROPERTY.after, after));
+  for (const origin of otherOrigins ?? []) content.push(toProperty(PROPERTY.origin, writeOrigin(origin)));
 }
 
 function toProperty(type: string, text: string): TmxProp {

@@ -26,6 +26,7 @@ export const UNIT_FACTS: ReadonlySet<Fact> = new Set([...SIDE_FACTS, 'segtype'])
 /** Types of the properties that have a field of a unit. */
 export const PROPERTY = {
   document: 'x-document',
+  origin: 'x-origin',
   score: 'x-score',
   state: 'x-state',
   crossing: 'x-crossing',

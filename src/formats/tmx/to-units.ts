@@ -90,6 +90,7 @@ export class UnitMaker {
         targetLang: this.#target ?? checked(target.lang, place),
         origin,
       };
+      if (fields.otherOrigins !== undefined) made.otherOrigins = fields.otherOrigins;
       if (fields.score !== undefined) made.score = fields.score;
       if (fields.crossing !== undefined) made.crossing = fields.crossing;
       if (fields.before !== undefined) made.before = fields.before;

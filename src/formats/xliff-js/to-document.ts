@@ -45,7 +45,7 @@ const CARRIED: ReadonlySet<LossKind> = new Set([
  * Converts a memory into the object shape of npm `xliff`.
  *
  * Documents become namespaces, notes on a whole unit become `note`. What else a unit has beside texts and simple codes is
- * lost: scores, sentences, paragraphs, states, properties, annotations, the native form of codes. A document whose name is
+ * lost: other origins, scores, sentences, paragraphs, states, properties, annotations, the native form of codes. A document whose name is
  * no NMTOKEN, or is a number, and the key `__proto__` get another name.
  *
  * @param units - The units, all of one language pair.

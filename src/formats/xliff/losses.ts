@@ -11,20 +11,23 @@ import {
   CODE_CATEGORY,
   FACTS_CATEGORY,
   META_CATEGORY,
+  ORIGIN_CATEGORY,
   PARAGRAPH_TYPE,
   PROPERTY_CATEGORY,
   REFERENCES,
 } from './names.js';
+import { areNeighboursHeld, isOrigin } from './other-origins.js';
 
-/** All that XLIFF carries of a unit: everything but text inside the native form of a code. */
+/** What XLIFF has a place for: all kinds but text inside the native form of a code. */
 const CARRIED: ReadonlySet<LossKind> = new Set([
   ...(['ids', 'documents', 'languages', 'one-sided', 'codes', 'native-codes', 'code-attributes'] as const),
   ...(['annotations', 'breaks', 'characters', 'scores', 'crossings', 'neighbours', 'paragraphs'] as const),
-  ...(['sentences', 'notes', 'properties', 'states'] as const),
+  ...(['other-origins', 'sentences', 'notes', 'properties', 'states'] as const),
 ]);
 
 /**
- * Says what of a unit an XLIFF file does not carry: that text inside the native form of a code is text.
+ * Says what of a unit an XLIFF file does not carry: that text inside the native form of a code is text, and neighbours
+ * at another place of the unit with a character that XML cannot hold.
  *
  * @param unit - A unit that {@link writeXliff} writes.
  * @returns Kinds of losses, for {@link Losses}; empty where nothing is lost.
@@ -35,12 +38,14 @@ const CARRIED: ReadonlySet<LossKind> = new Set([
  * ```
  */
 export function xliffLosses(unit: Unit): LossKind[] {
-  return lossesOf(unit, CARRIED);
+  const losses = lossesOf(unit, CARRIED);
+  return areNeighboursHeld(unit) ? losses : [...losses, 'neighbours'];
 }
 
 /** Categories of metadata that units hold. */
 const OURS: ReadonlySet<string | undefined> = new Set([
   META_CATEGORY,
+  ORIGIN_CATEGORY,
   FACTS_CATEGORY,
   PROPERTY_CATEGORY,
   CODE_CATEGORY,
@@ -84,6 +89,7 @@ function addOfUnit(unit: XliffUnit, kinds: Set<LossKind>): void {
   if (unit.translate === false && content.some(({ source }) => source.content.length > 0)) kinds.add('structure');
   if (!modules.every(isOurs)) kinds.add('modules');
   if (notes.some(saysMore)) kinds.add('note-attributes');
+  if (isDivided(unit) && modules.some(hasOrigins)) kinds.add('other-origins');
   if (originalData.some(({ dir }) => dir !== undefined)) kinds.add('code-attributes');
   for (const part of content) {
     if (part.kind === 'ignorable') {
@@ -99,6 +105,15 @@ function addOfUnit(unit: XliffUnit, kinds: Set<LossKind>): void {
 /** Whether units hold what the module says. */
 function isOurs(module: XliffModule | XmlElement): boolean {
   return module.kind === 'metadata' && module.groups.every(({ category }) => OURS.has(category));
+}
+
+function hasOrigins(module: XliffModule | XmlElement): boolean {
+  return module.kind === 'metadata' && module.groups.some(isOrigin);
+}
+
+/** Whether it has several segments, each of which becomes a unit. */
+function isDivided({ content }: XliffUnit): boolean {
+  return content.length > 1 && content.filter(({ kind }) => kind === 'segment').length > 1;
 }
 
 function addOfText({ lang, space, order, attributes, content }: XliffText, kinds: Set<LossKind>): void {

@@ -50,6 +50,9 @@ export const FACTS_CATEGORY = 'tarjoman:facts';
 /** Our groups of one property each. */
 export const PROPERTY_CATEGORY = 'tarjoman:property';
 
+/** Our groups of one other place of the unit each. */
+export const ORIGIN_CATEGORY = 'tarjoman:origin';
+
 /** Our groups of attributes that a code cannot have. */
 export const CODE_CATEGORY = 'tarjoman:code';
 

@@ -6,7 +6,7 @@
  *     <unit id="u1"><mda:metadata>…</mda:metadata><segment …><source>…</source><target>…</target></segment></unit>
  *
  * A unit has one segment: readers that know only one segment a unit lose nothing. What a translator need not see (score,
- * lengths of the sentences) is in the metadata module, not in notes.
+ * lengths of the sentences, other origins) is in the metadata module, not in notes.
  */
 import { TarjomanError } from '../../errors.js';
 import { isEmpty, plainText } from '../../tm/content.js';
@@ -20,6 +20,7 @@ import { metaGroupsOf, notesOf } from './details.js';
 import type { XliffFile, XliffPart, XliffSegment, XliffUnit } from './document.js';
 import type { XliffMeta, XliffMetadata, XliffMetaGroup } from './modules.js';
 import { ALIGNED, CORE, META_CATEGORY, METADATA, PARAGRAPH_TYPE } from './names.js';
+import { originGroupsOf } from './other-origins.js';
 
 /** Languages of a document. */
 export interface XliffWriteOptions {
@@ -204,14 +205,17 @@ function toUnit(unit: Unit, neighbours: readonly XliffMeta[]): XliffUnit {
 }
 
 function metadataOf(unit: Unit, neighbours: readonly XliffMeta[]): XliffMetaGroup[] {
-  const { id, score, crossing, sentences, details } = unit;
+  const { id, score, crossing, sentences, otherOrigins, details } = unit;
   const items: XliffMeta[] = [...neighbours];
   if (score !== undefined) items.push(meta('score', String(score)));
   if (crossing) items.push(meta('crossing', 'yes'));
   if (sentences !== undefined) {
     items.push(meta('source', writeLengths(sentences.source, id)), meta('target', writeLengths(sentences.target, id)));
   }
-  const others = details === undefined ? [] : metaGroupsOf(unit);
+  const others = [
+    ...(otherOrigins === undefined ? [] : originGroupsOf(unit)),
+    ...(details === undefined ? [] : metaGroupsOf(unit)),
+  ];
   if (items.length === 0) return others; // a group without a meta would not be valid
   return [{ kind: 'group', category: META_CATEGORY, items }, ...others];
 }

@@ -21,6 +21,7 @@ import type { XliffFile, XliffGroup, XliffPart, XliffSegment, XliffStart, XliffU
 import { lossesOfPart } from './losses.js';
 import type { XliffMetaGroup } from './modules.js';
 import { META_CATEGORY, PARAGRAPH_TYPE } from './names.js';
+import { readOtherOrigins } from './other-origins.js';
 
 /** Takes parts in document order and gives each unit to `emit` as soon as its neighbours are known. */
 export class UnitReader {
@@ -89,10 +90,13 @@ export class UnitReader {
     const details = readDetails(unit.notes ?? [], groups);
     const segments = segmentsOf(unit);
     const alone = segments.length === 1;
+    // Of the whole unit's other places no part of it knows what it is called there.
+    const otherOrigins = alone ? readOtherOrigins(unit.id, groups) : undefined;
     for (let i = 0; i < segments.length; i++) {
       const segment = segments[i] as XliffSegment;
       const name = alone ? unit.id : `${unit.id}.${segment.id ?? i + 1}`;
       const read = this.#unit(name, segment, codes, ours, details, alone);
+      if (otherOrigins !== undefined) read.otherOrigins = otherOrigins;
       const complete = this.#ordered ? this.#neighbours.push(read) : read;
       if (complete !== undefined) this.#emit(complete);
     }

@@ -5,6 +5,7 @@
  */
 import type { Normalized } from './offset-map.js';
 import { OffsetMap, Runs } from './offset-map.js';
+import type { UnitBuffer } from './unit-buffer.js';
 
 /** What the character becomes: itself, others, or nothing. */
 type Rule = (character: string) => string;
@@ -26,8 +27,7 @@ export class CharacterTable {
 
   /** The text with every character replaced, and where each comes from. */
   apply(raw: string): Normalized {
-    this.#single ??= new Uint16Array(0x10000).fill(UNKNOWN);
-    const single = this.#single;
+    const single = this.#known();
     let same = 0; // units that become themselves; of many texts, all
     while (same < raw.length && single[raw.charCodeAt(same)] === raw.charCodeAt(same)) same++;
     if (same === raw.length) return { text: raw, map: OffsetMap.identity(raw.length) };
@@ -45,7 +45,7 @@ export class CharacterTable {
       }
       const unit = raw.charCodeAt(i);
       let mapped = single[unit] as number;
-      if (mapped === UNKNOWN) mapped = single[unit] = this.#learn(raw[i] as string);
+      if (mapped === UNKNOWN) mapped = this.#learn(unit);
       if (mapped < UNKNOWN && mapped !== DROPPED) {
         if (!copying || i - length !== shift) {
           runs.copy(length, i);
@@ -70,11 +70,50 @@ export class CharacterTable {
     return { text: text + textOf(filled), map: new OffsetMap(runs, length, raw.length) };
   }
 
+  /** What {@link apply} gives, as units in a buffer and without a map: for those who read many texts and keep none. */
+  fill(raw: string, into: UnitBuffer): void {
+    const single = this.#known();
+    into.reserve(raw.length);
+    let { units, starts } = into;
+    let length = 0;
+    for (let i = 0; i < raw.length; i++) {
+      const unit = raw.charCodeAt(i);
+      let mapped = single[unit] as number;
+      if (mapped === UNKNOWN) mapped = this.#learn(unit);
+      if (mapped < UNKNOWN) {
+        units[length] = mapped;
+        starts[length] = i;
+        if (mapped !== DROPPED) length++;
+        continue;
+      }
+      const character = pairAt(raw, i);
+      const longer = this.#longerOf(character);
+      into.reserve(length + longer.length + raw.length - i);
+      ({ units, starts } = into);
+      for (let k = 0; k < longer.length; k++) {
+        units[length] = longer.charCodeAt(k);
+        starts[length++] = longer === character ? i + k : i;
+      }
+      i += character.length - 1;
+    }
+    into.finish(length, raw.length);
+  }
+
+  #known(): Uint16Array {
+    this.#single ??= new Uint16Array(0x10000).fill(UNKNOWN);
+    return this.#single;
+  }
+
+  #learn(unit: number): number {
+    const mapped = this.#singleOf(unit);
+    this.#known()[unit] = mapped;
+    return mapped;
+  }
+
   /** What the table is to hold for a unit. NUL, which stands for dropping, is kept by the map. */
-  #learn(character: string): number {
-    const unit = character.charCodeAt(0);
+  #singleOf(unit: number): number {
     if (unit === 0 || (unit >= 0xd800 && unit < 0xdc00)) return LONGER;
-    const result = this.#rule(character);
+    const result = this.#rule(String.fromCharCode(unit));
     if (result === '') return DROPPED;
     return result.length === 1 && result.charCodeAt(0) < UNKNOWN && result !== '\0' ? result.charCodeAt(0) : LONGER;
   }

@@ -12,6 +12,7 @@
  */
 import { CharacterTable } from './characters.js';
 import { type Normalized, OffsetMap } from './offset-map.js';
+import type { UnitBuffer } from './unit-buffer.js';
 
 /**
  * Folds a text to the key that comparing uses.
@@ -29,6 +30,11 @@ import { type Normalized, OffsetMap } from './offset-map.js';
 export function fold(raw: string): Normalized {
   if (PLAIN.test(raw)) return { text: raw.toLowerCase(), map: OffsetMap.identity(raw.length) };
   return FOLDING.apply(raw.includes(DECOMPOSED_ALEF_MADDA) ? composeAlefMadda(raw) : raw);
+}
+
+/** What {@link fold} gives, as units in a buffer. */
+export function foldInto(buffer: UnitBuffer, raw: string): void {
+  FOLDING.fill(raw.includes(DECOMPOSED_ALEF_MADDA) ? composeAlefMadda(raw) : raw, buffer);
 }
 
 /** All of ASCII that folding leaves as it is or lower-cases: not the grave accent, tabs and line breaks. Most English is no more. */

@@ -1,0 +1,288 @@
+/**
+ * The segments of one index that are like a query, none missed.
+ *
+ * A segment of m words at distance d from a query of n shares at least α = max(n, m) − d words with it. So of any n − α + 1
+ * words of the query it has one at least, of any n − α + c words c at least. We take the rarest:
+ *
+ *     query       مشارکت راهبردی  ایران  روسیه  را  …  و      n = 10, at most 3 differ: α = 7
+ *     postings      40     90    2,000   5,000
+ *                   └────── first 4 ──────┘                  every match is in one of these lists: candidates, counted
+ *                                          + fifth: 9,000    … and in two of these: only candidates of count 2 stay
+ *
+ * Longer lists are only looked at for as long as reading them costs less than comparing the candidates that they would
+ * exclude. What is left is compared word by word. The further a word stands behind in the order of the lists, the fewer words
+ * can still be shared by a segment that had none of those before: only shorter segments can begin with it to be candidates.
+ *
+ * @see R. Bayardo, Y. Ma, R. Srikant: Scaling up all pairs similarity search, WWW 2007 (prefixes); C. Li, J. Lu, Y. Lu:
+ *   Efficient merging and filtering algorithms for approximate string searches, ICDE 2008 (counting); J. Wang, G. Li, J. Feng:
+ *   Can we beat the prefix filtering?, SIGMOD 2012 (as many lists as pay)
+ */
+import type { WordScan } from '../../text/words/scan.js';
+import type { Hits } from './hits.js';
+import { lowerBound, type SegmentIndex } from './segment-index.js';
+import { bitOf, bitsIn } from './signature.js';
+import { WordPattern } from './word-pattern.js';
+
+/** What comparing a candidate takes, in postings that could be read in that time. Measured. */
+const COMPARING = 100;
+
+/** Counts are bytes. */
+const MOST_COUNTED = 255;
+
+/** Searches one index; keeps what searching needs between searches. */
+export class FuzzySearch {
+  readonly #index: SegmentIndex;
+  readonly #slots: Uint32Array;
+  readonly #pattern: WordPattern;
+  /** By segment: how many words of the lists read so far it has; all 0 between searches. */
+  readonly #counts: Uint8Array;
+  readonly #words: Uint32Array;
+  #candidates = new Uint32Array(1024);
+  /** By place in the query: the slot of its word, 0 where the index does not have it. */
+  #places = new Uint32Array(64);
+  /** By slot − 1: a word of the query, and how often the query has it. */
+  #numbers = new Uint32Array(64);
+  #weights = new Uint32Array(64);
+  /** Slots in the order of the lengths of their lists. */
+  #order = new Float64Array(64);
+  /** By place in this order: the signature of the words from there on. */
+  #rests = new Int32Array(65);
+  /** By length: words of the query that a segment may lack, and others that it may have. */
+  #lackings = new Int32Array(0);
+  #surpluses = new Int32Array(0);
+
+  constructor(index: SegmentIndex) {
+    this.#index = index;
+    this.#slots = new Uint32Array(index.vocabulary.size);
+    this.#pattern = new WordPattern();
+    this.#counts = new Uint8Array(index.size);
+    this.#words = new Uint32Array(index.arrays.lengths.at(-1) ?? 0);
+  }
+
+  /**
+   * Adds to the hits every segment that is still of interest to them.
+   *
+   * @param textsOf - How many texts of a segment count; 0 for one that is not to be found.
+   */
+  search(scan: WordScan, hits: Hits, textsOf: (index: SegmentIndex, segment: number) => number): void {
+    const n = scan.count;
+    const most = hits.most(n);
+    const first = this.#index.firstOfLength(n - most);
+    const end = this.#index.firstOfLength(longest(n, hits) + 1);
+    if (first >= end) return;
+    const distinct = this.#readQuery(scan);
+    let unknown = n;
+    for (let slot = 0; slot < distinct; slot++) unknown -= this.#weights[slot] as number;
+    if (unknown <= most) {
+      this.#sortWords(distinct);
+      const count = this.#gather(n, most, unknown, distinct, first, end, hits);
+      if (count > 0) this.#compare(scan, distinct, count, hits, textsOf);
+    }
+    for (let slot = 0; slot < distinct; slot++) this.#slots[this.#numbers[slot] as number] = 0;
+  }
+
+  /** Gives the query's words slots; says how many different ones of them the index has. */
+  #readQuery(scan: WordScan): number {
+    const { vocabulary } = this.#index;
+    const slots = this.#slots;
+    if (scan.count > this.#numbers.length) {
+      this.#numbers = new Uint32Array(scan.count);
+      this.#places = new Uint32Array(scan.count);
+      this.#weights = new Uint32Array(scan.count);
+      this.#order = new Float64Array(scan.count);
+      this.#rests = new Int32Array(scan.count + 1);
+    }
+    let distinct = 0;
+    for (let i = 0; i < scan.count; i++) {
+      const number = vocabulary.find(scan, i);
+      let slot = number < 0 ? 0 : (slots[number] as number);
+      if (slot > 0) {
+        this.#weights[slot - 1] = (this.#weights[slot - 1] as number) + 1;
+      } else if (number >= 0) {
+        this.#numbers[distinct] = number;
+        this.#weights[distinct] = 1;
+        slot = ++distinct;
+        slots[number] = slot;
+      }
+      this.#places[i] = slot;
+    }
+    return distinct;
+  }
+
+  /** The words with the shortest lists first. */
+  #sortWords(distinct: number): void {
+    const order = this.#order;
+    const { postingStarts } = this.#index.arrays;
+    for (let slot = 0; slot < distinct; slot++) {
+      const number = this.#numbers[slot] as number;
+      const key = ((postingStarts[number + 1] as number) - (postingStarts[number] as number)) * KEYS + slot;
+      if (distinct > FEW) {
+        order[slot] = key;
+        continue;
+      }
+      let at = slot;
+      for (; at > 0 && (order[at - 1] as number) > key; at--) order[at] = order[at - 1] as number;
+      order[at] = key;
+    }
+    if (distinct > FEW) order.subarray(0, distinct).sort();
+  }
+
+  /** Writes the candidates among the segments from `first` to `end`, and says how many they are. */
+  #gather(n: number, most: number, unknown: number, distinct: number, first: number, end: number, hits: Hits): number {
+    const { postings, postingStarts } = this.#index.arrays;
+    const counts = this.#counts;
+    const { lengths, lengthStarts } = this.#index.arrays;
+    const shortest = lowerBound(lengths, 0, lengths.length, n - most);
+    let candidates = this.#candidates;
+    let found = 0;
+    let read = unknown; // words of the query whose lists have been read
+    let counted = unknown; // the same, as far as counts tell
+    let next = 0;
+    const classes = this.#allow(n, shortest, unknown, hits);
+    const lackings = this.#lackings;
+    const surpluses = this.#surpluses;
+    this.#sign(distinct);
+    const query = this.#rests[0] as number;
+    for (; read <= most; next++) {
+      const slot = (this.#order[next] as number) % KEYS;
+      const number = this.#numbers[slot] as number;
+      const weight = Math.min(MOST_COUNTED, this.#weights[slot] as number);
+      const stride = this.#index.strideOf(number);
+      const rest = this.#rests[next] as number;
+      const before = read - unknown;
+      const listEnd = postingStarts[number + 1] as number;
+      let at = this.#index.firstPosting(number, first);
+      if (found + listEnd - at > candidates.length) candidates = this.#grow(found + listEnd - at);
+      for (let i = 0; i < classes && at < listEnd; i++) {
+        const lacking = lackings[i] as number;
+        const lackingRest = lacking - before; // of those in lists not yet read, if it is met here for the first time
+        const surplus = surpluses[i] as number;
+        const classEnd = lengthStarts[shortest + i + 1] as number;
+        for (; at < listEnd; at += stride) {
+          const segment = postings[at] as number;
+          if (segment >= classEnd) break;
+          const signature = stride === 1 ? -1 : (postings[at + 1] as number);
+          if (bitsIn(query & ~signature) > lacking) continue;
+          if (stride === 2 && bitsIn(signature & ~query) > surplus) continue;
+          const count = counts[segment] as number;
+          if (count === 0) {
+            if (bitsIn(rest & ~signature) > lackingRest) continue;
+            candidates[found++] = segment;
+          }
+          counts[segment] = count + weight > MOST_COUNTED ? MOST_COUNTED : count + weight;
+        }
+      }
+      read += this.#weights[slot] as number;
+      counted += weight;
+    }
+    for (; next < distinct && found > 0; next++) {
+      const slot = (this.#order[next] as number) % KEYS;
+      const number = this.#numbers[slot] as number;
+      const stride = this.#index.strideOf(number);
+      let at = this.#index.firstPosting(number, first);
+      const stop = this.#index.firstPosting(number, end);
+      if (stop - at > found * COMPARING * stride) break;
+      const weight = Math.min(MOST_COUNTED, this.#weights[slot] as number);
+      for (; at < stop; at += stride) {
+        const segment = postings[at] as number;
+        const count = counts[segment] as number;
+        if (count > 0) counts[segment] = count + weight > MOST_COUNTED ? MOST_COUNTED : count + weight;
+      }
+      counted += weight;
+      const needed = Math.min(MOST_COUNTED, counted - most);
+      let kept = 0;
+      for (let i = 0; i < found; i++) {
+        const segment = candidates[i] as number;
+        if ((counts[segment] as number) >= needed) candidates[kept++] = segment;
+        else counts[segment] = 0;
+      }
+      found = kept;
+    }
+    for (let i = 0; i < found; i++) counts[candidates[i] as number] = 0;
+    return found;
+  }
+
+  /**
+   * Writes, for each length from a place in the list of lengths on, how many words of the query a segment may lack that the
+   * index has, and how many others it may have; says for how many lengths there is an answer.
+   */
+  #allow(n: number, shortest: number, unknown: number, hits: Hits): number {
+    const { lengths } = this.#index.arrays;
+    if (this.#lackings.length < lengths.length) {
+      this.#lackings = new Int32Array(lengths.length);
+      this.#surpluses = new Int32Array(lengths.length);
+    }
+    for (let i = shortest; i < lengths.length; i++) {
+      const length = lengths[i] as number;
+      const longer = Math.max(n, length);
+      const shared = longer - hits.most(longer);
+      if (n - shared - unknown < 0) return i - shortest;
+      this.#lackings[i - shortest] = n - shared - unknown;
+      this.#surpluses[i - shortest] = length - shared;
+    }
+    return lengths.length - shortest;
+  }
+
+  /** Writes for each place in the order the signature of the words from there on. */
+  #sign(distinct: number): void {
+    let signature = 0;
+    this.#rests[distinct] = 0;
+    for (let i = distinct - 1; i >= 0; i--) {
+      signature |= bitOf(this.#numbers[(this.#order[i] as number) % KEYS] as number);
+      this.#rests[i] = signature;
+    }
+  }
+
+  #grow(length: number): Uint32Array<ArrayBuffer> {
+    const longer = new Uint32Array(length * 2);
+    longer.set(this.#candidates);
+    this.#candidates = longer;
+    return longer;
+  }
+
+  #compare(
+    scan: WordScan,
+    distinct: number,
+    count: number,
+    hits: Hits,
+    textsOf: (index: SegmentIndex, segment: number) => number,
+  ): void {
+    const n = scan.count;
+    const index = this.#index;
+    const words = this.#words;
+    const pattern = this.#pattern;
+    pattern.begin(n, distinct);
+    for (let i = 0; i < n; i++) pattern.put(i, this.#places[i] as number);
+    for (let i = 0; i < count; i++) {
+      const segment = this.#candidates[i] as number;
+      const length = index.read(segment, words, this.#slots);
+      const longer = Math.max(n, length);
+      const most = hits.most(longer);
+      const distance = pattern.distance(words, length, most);
+      if (distance > most) continue;
+      const texts = textsOf(index, segment);
+      if (texts > 0) hits.add(index, segment, distance, longer, texts);
+    }
+  }
+}
+
+/** More than a query has different words; the length of a list times this is below 2^53. */
+const KEYS = 0x100000;
+
+/** So few numbers are sorted faster by insertion. */
+const FEW = 40;
+
+/** The greatest length that a segment like a query of n words can have. */
+function longest(n: number, hits: Hits): number {
+  return longestSharing(n, n, hits);
+}
+
+/** The greatest length, n at least, of which `shared` words are enough; below n where they are not. */
+function longestSharing(shared: number, n: number, hits: Hits): number {
+  if (n - hits.most(n) > shared) return n - 1;
+  // Lengths that `shared` words are enough for end near shared / least; rounding is settled step by step.
+  let length = Math.max(n, Math.floor(shared / hits.least) - 1);
+  while (length + 1 - hits.most(length + 1) <= shared) length++;
+  while (length > n && length - hits.most(length) > shared) length--;
+  return length;
+}

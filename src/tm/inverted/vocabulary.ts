@@ -1,0 +1,157 @@
+/**
+ * The word types of an index, numbered: which number has this word?
+ *
+ *     slots   | · | 3 | · | 1 | 2 | · | · | 4 |     an open-addressing table, by the low bits of a word's hash: number + 1, or 0
+ *     starts  | 0    | 5      | 9  | 12  …          where each word begins in `units`
+ *     units   | س ف ر ی ن | م س ک و | …             the canonical words, one after another
+ *
+ * All of it is typed arrays, so that a table of a million words is no million strings, and can be written and opened as it is.
+ */
+import type { WordScan } from '../../text/words/scan.js';
+
+/** The words of an index by number; numbers go from the most frequent word to the rarest. */
+export class Vocabulary {
+  readonly slots: Uint32Array;
+  readonly starts: Uint32Array;
+  readonly units: Uint16Array;
+
+  /** @param slots - As many as a power of two, some of them empty. */
+  constructor(slots: Uint32Array, starts: Uint32Array, units: Uint16Array) {
+    this.slots = slots;
+    this.starts = starts;
+    this.units = units;
+  }
+
+  /** The number of words. */
+  get size(): number {
+    return this.starts.length - 1;
+  }
+
+  /** The number of the `i`-th word of a text, −1 where no segment has it. */
+  find(scan: WordScan, i: number): number {
+    const from = scan.from[i] as number;
+    return this.numberOf(scan.units, from, (scan.from[i + 1] as number) - from, scan.hash[i] as number);
+  }
+
+  /** The number of the word that stands at `from` in `other`, −1 where no segment has it. */
+  numberOf(other: Uint16Array, from: number, length: number, hash: number): number {
+    const { slots, starts, units } = this;
+    const mask = slots.length - 1;
+    for (let slot = hash & mask, step = 0; step <= mask; slot = (slot + 1) & mask, step++) {
+      const number = (slots[slot] as number) - 1;
+      if (number < 0) return -1;
+      const start = starts[number] as number;
+      if ((starts[number + 1] as number) - start !== length) continue;
+      let same = 0;
+      while (same < length && units[start + same] === other[from + same]) same++;
+      if (same === length) return number;
+    }
+    return -1;
+  }
+
+  /** The word with this number. */
+  text(number: number): string {
+    return String.fromCharCode(...this.units.subarray(this.starts[number], this.starts[number + 1]));
+  }
+}
+
+/** A vocabulary in the making: words get numbers in the order in which they come. */
+export class GrowingVocabulary {
+  #slots = new Uint32Array(FIRST_SLOTS);
+  #starts = new Uint32Array(FIRST_SLOTS);
+  #hashes = new Int32Array(FIRST_SLOTS);
+  #units = new Uint16Array(FIRST_SLOTS * 8);
+  #size = 0;
+
+  /** The number of words. */
+  get size(): number {
+    return this.#size;
+  }
+
+  /** The number of the word that stands at `from` in `units`: a new one where it is met for the first time. */
+  number(units: Uint16Array, from: number, length: number, hash: number): number {
+    const slots = this.#slots;
+    const starts = this.#starts;
+    const known = this.#units;
+    const mask = slots.length - 1;
+    let slot = hash & mask;
+    for (; ; slot = (slot + 1) & mask) {
+      const number = (slots[slot] as number) - 1;
+      if (number < 0) break;
+      if (this.#hashes[number] !== hash) continue;
+      const start = starts[number] as number;
+      if ((starts[number + 1] as number) - start !== length) continue;
+      let same = 0;
+      while (same < length && known[start + same] === units[from + same]) same++;
+      if (same === length) return number;
+    }
+    slots[slot] = this.#size + 1;
+    return this.#add(units, from, length, hash);
+  }
+
+  #add(units: Uint16Array, from: number, length: number, hash: number): number {
+    const number = this.#size++;
+    if (number + 1 === this.#starts.length) {
+      this.#starts = grown(this.#starts, Uint32Array);
+      this.#hashes = grown(this.#hashes, Int32Array);
+    }
+    const start = this.#starts[number] as number;
+    while (start + length > this.#units.length) this.#units = grown(this.#units, Uint16Array);
+    for (let i = 0; i < length; i++) this.#units[start + i] = units[from + i] as number;
+    this.#starts[number + 1] = start + length;
+    this.#hashes[number] = hash;
+    if (this.#size * 2 > this.#slots.length) this.#slots = this.#table(this.#slots.length * 2);
+    return number;
+  }
+
+  #table(length: number): Uint32Array<ArrayBuffer> {
+    const slots = new Uint32Array(length);
+    for (let number = 0; number < this.#size; number++) put(slots, this.#hashes[number] as number, number);
+    return slots;
+  }
+
+  /** The same words under other numbers: `order` has for each new number the old one. */
+  renumbered(order: Uint32Array): Vocabulary {
+    const slots = new Uint32Array(slotsFor(order.length));
+    const starts = new Uint32Array(order.length + 1);
+    let length = 0;
+    for (const old of order) length += (this.#starts[old + 1] as number) - (this.#starts[old] as number);
+    const units = new Uint16Array(length);
+    let at = 0;
+    for (let number = 0; number < order.length; number++) {
+      const old = order[number] as number;
+      for (let i = this.#starts[old] as number; i < (this.#starts[old + 1] as number); i++) {
+        units[at++] = this.#units[i] as number;
+      }
+      starts[number + 1] = at;
+      put(slots, this.#hashes[old] as number, number);
+    }
+    return new Vocabulary(slots, starts, units);
+  }
+}
+
+/** A power of two. */
+const FIRST_SLOTS = 64;
+
+/** A power of two that leaves a third of the slots empty at least. */
+function slotsFor(words: number): number {
+  let slots = 8;
+  while (slots * 2 < words * 3) slots *= 2;
+  return slots;
+}
+
+function put(slots: Uint32Array, hash: number, number: number): void {
+  const mask = slots.length - 1;
+  let slot = hash & mask;
+  while (slots[slot] !== 0) slot = (slot + 1) & mask;
+  slots[slot] = number + 1;
+}
+
+function grown<Numbers extends Uint32Array | Int32Array | Uint16Array>(
+  numbers: Numbers,
+  Kind: new (length: number) => Numbers,
+): Numbers {
+  const longer = new Kind(numbers.length * 2);
+  longer.set(numbers);
+  return longer;
+}

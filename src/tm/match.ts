@@ -1,0 +1,184 @@
+/** What a search answers: a unit that is like the query, how much, and in what it is not. */
+
+import { type Word, words } from '../text/words/words.js';
+import type { Content } from './content.js';
+import { plainText } from './content.js';
+import type { Edit } from './edits.js';
+import { wordEdits } from './edits.js';
+import { CharacterPattern } from './explain/characters.js';
+import { type CodeDifference, codeDifferences } from './explain/codes.js';
+import type { MatchContext } from './explain/context.js';
+import type { Penalty } from './explain/penalties.js';
+import { respelledWords, spellingPenalty } from './explain/spelling.js';
+import { type Repair, repairTranslation } from './repair/repair.js';
+import type { Unit } from './unit.js';
+
+/**
+ * A unit that is like a query, and in what it is not.
+ *
+ * What explains the score (edits, characters, codes, repair) is worked out when it is first asked for; it is there
+ * like any other field, for `JSON.stringify` and for a worker's messages too.
+ */
+export interface Match {
+  /** The unit. */
+  readonly unit: Unit;
+  /** The side of the unit that was compared. */
+  readonly side: 'source' | 'target';
+  /** What the match is ranked by: a similarity less the penalties, 0 to 1; 1 only for equal raw text. */
+  readonly score: number;
+  /** 1 − d / max(n, m): d the Levenshtein distance of the canonical words, n and m their numbers. */
+  readonly similarity: number;
+  /** The same of the characters of the canonical words, joined by a space. */
+  readonly characterSimilarity: number;
+  /** What of the unit's surroundings is the query's too; `none` where the query has told nothing of its own. */
+  readonly context: MatchContext;
+  /** The words that differ, with their raw spans in the query and in the text found. */
+  readonly edits: readonly Edit[];
+  /** What differs in inline codes; nothing where the query is a plain string, which says nothing of codes. */
+  readonly codes: readonly CodeDifference[];
+  /** What was taken off the similarity, each by name and size. */
+  readonly penalties: readonly Penalty[];
+  /** The translation with the query's numbers and dates, where it is certain which they are; otherwise absent. */
+  readonly repair: Repair | undefined;
+}
+
+/** A sentence that is searched for; what comparing needs of it is found once. */
+export class Query {
+  readonly content: Content;
+  readonly text: string;
+  readonly lang: string;
+  #words: readonly Word[] | undefined;
+  #characters: CharacterPattern | undefined;
+
+  constructor(content: Content, lang: string) {
+    this.content = content;
+    this.text = plainText(content);
+    this.lang = lang;
+  }
+
+  /** Its canonical words. */
+  get words(): readonly Word[] {
+    this.#words ??= words(this.text);
+    return this.#words;
+  }
+
+  /** Its characters, ready to be compared. */
+  get characters(): CharacterPattern {
+    this.#characters ??= new CharacterPattern(joined(this.words));
+    return this.#characters;
+  }
+}
+
+/** A text that was found, compared with the query as far as somebody asks. */
+export class Comparison {
+  readonly query: Query;
+  readonly unit: Unit;
+  readonly side: 'source' | 'target';
+  readonly content: Content;
+  readonly text: string;
+  readonly #distance: number | undefined;
+  #words: readonly Word[] | undefined;
+  #edits: readonly Edit[] | undefined;
+  #codes: readonly CodeDifference[] | undefined;
+  #characterSimilarity: number | undefined;
+  #repair: Repair | undefined;
+  #isRepaired = false;
+
+  /** @param distance - The Levenshtein distance of the words, where it is known. */
+  constructor(query: Query, unit: Unit, side: 'source' | 'target', distance?: number) {
+    this.query = query;
+    this.unit = unit;
+    this.side = side;
+    this.content = unit[side];
+    this.text = plainText(unit[side]);
+    this.#distance = distance;
+  }
+
+  get words(): readonly Word[] {
+    this.#words ??= words(this.text);
+    return this.#words;
+  }
+
+  get edits(): readonly Edit[] {
+    this.#edits ??= this.#distance === 0 ? [] : wordEdits(this.query.words, this.words, this.#distance);
+    return this.#edits;
+  }
+
+  get characterSimilarity(): number {
+    if (this.#characterSimilarity === undefined) {
+      const isEqual = this.#distance === 0;
+      this.#characterSimilarity = isEqual ? 1 : this.query.characters.similarity(joined(this.words));
+    }
+    return this.#characterSimilarity;
+  }
+
+  get codes(): readonly CodeDifference[] {
+    this.#codes ??= typeof this.query.content === 'string' ? [] : this.#compareCodes();
+    return this.#codes;
+  }
+
+  /** What equal words in another spelling cost, 0 to .01. */
+  get spelling(): number {
+    if (this.query.text === this.text) return 0;
+    const { query, edits, text } = this;
+    return spellingPenalty(query.text, text, edits, respelledWords(query.text, query.words, text, this.words, edits));
+  }
+
+  get repair(): Repair | undefined {
+    if (this.#isRepaired) return this.#repair;
+    this.#isRepaired = true;
+    if (this.#distance === 0) return undefined;
+    const { unit, side, query, text, edits } = this;
+    const [foundLang, translationLang] =
+      side === 'source' ? [unit.sourceLang, unit.targetLang] : [unit.targetLang, unit.sourceLang];
+    const translation = side === 'source' ? unit.target : unit.source;
+    this.#repair = repairTranslation({
+      query: query.text,
+      found: text,
+      foundLang,
+      translation,
+      translationLang,
+      edits,
+    });
+    return this.#repair;
+  }
+
+  #compareCodes(): CodeDifference[] {
+    const alignment = { query: this.query.words, found: this.words, edits: this.edits };
+    return codeDifferences(this.query.content, this.content, alignment);
+  }
+}
+
+/** The match of a comparison. */
+export function matchOf(
+  comparison: Comparison,
+  found: Pick<Match, 'score' | 'similarity' | 'context' | 'penalties'>,
+): Match {
+  const { score, similarity, context, penalties } = found;
+  return {
+    unit: comparison.unit,
+    side: comparison.side,
+    score,
+    similarity,
+    get characterSimilarity() {
+      return comparison.characterSimilarity;
+    },
+    context,
+    get edits() {
+      return comparison.edits;
+    },
+    get codes() {
+      return comparison.codes;
+    },
+    penalties,
+    get repair() {
+      return comparison.repair;
+    },
+  };
+}
+
+function joined(list: readonly Word[]): string {
+  let text = '';
+  for (const word of list) text += text === '' ? word.text : ` ${word.text}`;
+  return text;
+}

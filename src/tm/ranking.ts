@@ -1,0 +1,124 @@
+/**
+ * From texts that were found to the best matches, exactly.
+ *
+ * A score is a similarity less penalties, so the similarity bounds it. Texts are scored in the order of their similarity,
+ * equally similar ones in the order of the units, until none that is left can come among the best.
+ */
+import { codePenalty } from './explain/codes.js';
+import type { MatchContext, QueryContext } from './explain/context.js';
+import { type Penalty, type PenaltyRule, penaltiesOf } from './explain/penalties.js';
+import { Comparison, type Match, matchOf, type Query } from './match.js';
+import type { Unit } from './unit.js';
+
+/** Texts of the same words: how like the query they are, and their entries: twice the unit's position, one more for its target. */
+export interface Candidates {
+  readonly similarity: number;
+  readonly distance: number;
+  readonly entries: Uint32Array;
+}
+
+/** What decides beside the words. */
+export interface RankingOptions {
+  readonly query: Query;
+  /** The query's surroundings, where it has told any. */
+  readonly context: QueryContext | undefined;
+  readonly rules: readonly PenaltyRule[];
+  readonly byCharacters: boolean;
+  /** The least similarity, of what the ranking goes by. */
+  readonly threshold: number;
+  readonly limit: number;
+}
+
+/** A match and where its unit stands. */
+export interface Ranked {
+  readonly match: Match;
+  readonly position: number;
+}
+
+/** The best matches in order: by score, then context, then the order of the units. */
+export function ranked(
+  found: readonly Candidates[],
+  unitAt: (position: number) => Unit,
+  options: RankingOptions,
+): Ranked[] {
+  const best: Ranked[] = [];
+  const groups = [...found].sort((a, b) => b.similarity - a.similarity);
+  for (let i = 0; i < groups.length; ) {
+    const { similarity, distance } = groups[i] as Candidates;
+    let end = i + 1;
+    while (end < groups.length && (groups[end] as Candidates).similarity === similarity) end++;
+    if (isSettled(best, similarity, -1, options)) break;
+    for (const entry of inOrder(groups.slice(i, end))) {
+      const position = entry >>> 1;
+      if (isSettled(best, similarity, position, options)) break;
+      const comparison = new Comparison(options.query, unitAt(position), entry & 1 ? 'target' : 'source', distance);
+      insert(best, scored(comparison, position, similarity, options), options);
+    }
+    i = end;
+  }
+  return best;
+}
+
+/** Whether no text of this similarity and a later position can come among the best. */
+function isSettled(best: readonly Ranked[], similarity: number, position: number, options: RankingOptions): boolean {
+  const last = best.at(-1);
+  if (best.length < options.limit || last === undefined || options.byCharacters) return false;
+  if (last.match.score !== similarity) return last.match.score > similarity;
+  const hasBestContext = options.context === undefined || last.match.context === 'id';
+  return hasBestContext && last.position < position;
+}
+
+function inOrder(groups: readonly Candidates[]): Uint32Array {
+  if (groups.length === 1) return (groups[0] as Candidates).entries.slice().sort();
+  let length = 0;
+  for (const { entries } of groups) length += entries.length;
+  const all = new Uint32Array(length);
+  let at = 0;
+  for (const { entries } of groups) {
+    all.set(entries, at);
+    at += entries.length;
+  }
+  return all.sort();
+}
+
+function scored(comparison: Comparison, position: number, similarity: number, options: RankingOptions): Ranked {
+  const { query, context, rules, byCharacters } = options;
+  const { unit, side } = comparison;
+  const penalties: Penalty[] = [];
+  const { spelling } = comparison;
+  if (spelling > 0) penalties.push({ name: 'spelling', amount: spelling });
+  const codes = codePenalty(comparison.codes);
+  if (codes > 0) penalties.push({ name: 'codes', amount: codes });
+  if (rules.length > 0) penalties.push(...penaltiesOf(unit, rules, { query: query.text, lang: query.lang, side }));
+  let score = byCharacters ? comparison.characterSimilarity : similarity;
+  for (const { amount } of penalties) score -= amount;
+  const match = matchOf(comparison, {
+    score: Math.max(0, score),
+    similarity,
+    context: context?.of(unit) ?? 'none',
+    penalties,
+  });
+  return { match, position };
+}
+
+function insert(best: Ranked[], one: Ranked, { limit, byCharacters, threshold }: RankingOptions): void {
+  if (byCharacters && one.match.characterSimilarity < threshold) return;
+  let low = 0;
+  let high = best.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (compare(best[middle] as Ranked, one) <= 0) low = middle + 1;
+    else high = middle;
+  }
+  if (low === limit) return;
+  best.splice(low, 0, one);
+  if (best.length > limit) best.pop();
+}
+
+const CONTEXTS: Readonly<Record<MatchContext, number>> = { id: 0, neighbours: 1, none: 2 };
+
+/** Below 0 where the first comes before the second. */
+export function compare(one: Ranked, other: Ranked): number {
+  const [a, b] = [one.match, other.match];
+  return b.score - a.score || CONTEXTS[a.context] - CONTEXTS[b.context] || one.position - other.position;
+}
