@@ -4,5 +4,6 @@
  * @module
  */
 export { readTextFile, writeFileWhole } from './store/files.js';
-export { openMemory } from './store/memory-file.js';
+export { type OpenMemoryOptions, type OpenWritableOptions, openMemory } from './store/memory-file.js';
 export type { MemoryLanguages } from './store/unknown-languages.js';
+export type { ReadonlyMemory, WritableMemory } from './store/writable-memory.js';

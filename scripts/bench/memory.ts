@@ -5,6 +5,7 @@
  *     npm run bench:memory -- --size 10000      so many
  *     npm run bench:memory -- --quick           1,000, once, to see that everything runs
  *     npm run bench:memory -- --part search     one table: see PARTS
+ *     npm run bench:memory -- --runs 1          fewer runs than five
  *
  * Each part at each size is measured in a process of its own, which is this program told to measure.
  */
@@ -12,10 +13,14 @@ import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { tableText } from '../eval/align/markdown.js';
+import { CHANGES_HEAD, CHANGES_NOTES, changeRows } from './memory/changes.js';
+import { CHARACTERS_HEAD, CHARACTERS_NOTES, characterRows } from './memory/characters.js';
+import { CONCORDANCE_HEAD, CONCORDANCE_NOTES, concordanceRows } from './memory/concordance.js';
 import { EXACTNESS_HEAD, EXACTNESS_NOTES, exactnessRows } from './memory/exactness.js';
 import { PEERS_HEAD, PEERS_NOTES, peerRows } from './memory/peers.js';
 import { SEARCH_HEAD, SEARCH_NOTES, speedRows } from './memory/search.js';
 import { STATISTICS_HEAD, STATISTICS_NOTES, statisticsRows } from './memory/statistics.js';
+import { openOnce, STORAGE_HEAD, STORAGE_NOTES, storageRows } from './memory/storage.js';
 
 /** How thoroughly something is measured. */
 interface Effort {
@@ -52,6 +57,29 @@ const PARTS: Readonly<Record<string, Part>> = {
     notes: SEARCH_NOTES,
     measure: (size, { runs, queries }) => speedRows(size, runs, queries),
   },
+  storage: {
+    title: 'Making and opening',
+    sizes: [100_000, 1_000_000, 5_000_000],
+    head: STORAGE_HEAD,
+    notes: STORAGE_NOTES,
+    measure: (size, { runs }) => storageRows(size, runs),
+  },
+  changes: {
+    title: 'Changing and searching',
+    sizes: [100_000, 1_000_000],
+    head: CHANGES_HEAD,
+    words: [1],
+    notes: CHANGES_NOTES,
+    measure: (size) => changeRows(size, CHANGES),
+  },
+  concordance: {
+    title: 'Concordance',
+    sizes: [100_000, 1_000_000],
+    head: CONCORDANCE_HEAD,
+    words: [1],
+    notes: CONCORDANCE_NOTES,
+    measure: (size, { runs, queries }) => concordanceRows(size, runs, Math.ceil(queries / 10)),
+  },
   exactness: {
     title: 'Beside brute force',
     sizes: [100_000],
@@ -59,6 +87,14 @@ const PARTS: Readonly<Record<string, Part>> = {
     words: [1],
     notes: EXACTNESS_NOTES,
     measure: (size, { queries }) => exactnessRows(size, queries),
+  },
+  characters: {
+    title: 'Ranked by characters',
+    sizes: [100_000],
+    head: CHARACTERS_HEAD,
+    words: [1],
+    notes: CHARACTERS_NOTES,
+    measure: (size, { queries }) => characterRows(size, Math.ceil(queries / 5)),
   },
   peers: {
     title: 'Beside other packages',
@@ -71,6 +107,9 @@ const PARTS: Readonly<Record<string, Part>> = {
 
 const QUICK = 1_000;
 
+/** Units that are added, removed and replaced. */
+const CHANGES = 1_000;
+
 /** Megabytes that a process may take for its heap. */
 const HEAP = 14_000;
 
@@ -78,18 +117,25 @@ const HEAP = 14_000;
 const FULL: Effort = { runs: 5, queries: 10_000 };
 const LITTLE: Effort = { runs: 1, queries: 500 };
 
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
     size: { type: 'string' },
     quick: { type: 'boolean', default: false },
     part: { type: 'string' },
+    runs: { type: 'string' },
     measure: { type: 'boolean', default: false },
+    open: { type: 'string' },
   },
 });
-const effort = values.quick ? LITTLE : FULL;
-const size = values.quick ? QUICK : values.size === undefined ? undefined : sizeNamed(values.size);
+const effort = {
+  ...(values.quick ? LITTLE : FULL),
+  ...(values.runs !== undefined && { runs: wholeNumber(values.runs) }),
+};
+const size = values.quick ? QUICK : values.size === undefined ? undefined : wholeNumber(values.size);
 const names = values.part === undefined ? Object.keys(PARTS) : [values.part];
-if (values.measure) process.send?.(await partNamed(names[0] ?? '').measure(size ?? QUICK, effort));
+if (values.open !== undefined) process.send?.(openOnce(values.open, positionals));
+else if (values.measure) process.send?.(await partNamed(names[0] ?? '').measure(size ?? QUICK, effort));
 else for (const name of names) await bench(name);
 process.disconnect?.();
 
@@ -106,7 +152,16 @@ async function bench(name: string): Promise<void> {
 
 function measureApart(name: string, segments: number): Promise<string[][]> {
   return new Promise((resolve, reject) => {
-    const args = ['--measure', '--part', name, '--size', String(segments), ...(values.quick ? ['--quick'] : [])];
+    const args = [
+      '--measure',
+      '--part',
+      name,
+      '--size',
+      String(segments),
+      ...(values.quick ? ['--quick'] : []),
+      '--runs',
+      String(effort.runs),
+    ];
     const child = fork(fileURLToPath(import.meta.url), args, {
       execArgv: [...process.execArgv, '--expose-gc', `--max-old-space-size=${HEAP}`],
     });
@@ -122,9 +177,9 @@ function partNamed(name: string): Part {
   return part;
 }
 
-function sizeNamed(name: string): number {
-  const named = Number(name);
-  if (!Number.isSafeInteger(named) || named < 1)
-    throw new Error(`--size ${name} is no number of segments: give 1 or more`);
-  return named;
+function wholeNumber(text: string): number {
+  const number = Number(text);
+  if (!Number.isSafeInteger(number) || number < 1)
+    throw new Error(`${text} is no number of segments or runs: give 1 or more`);
+  return number;
 }

@@ -1,6 +1,6 @@
 /** Files: read strictly, written whole or not at all. */
 import { constants, createReadStream, createWriteStream } from 'node:fs';
-import { access, readFile, stat } from 'node:fs/promises';
+import { access, lstat, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -142,6 +142,12 @@ export async function isSameFile(one: string, other: string): Promise<boolean> {
   if (one === STANDARD || other === STANDARD) return false;
   const [a, b] = await Promise.all([stat(one).catch(() => undefined), stat(other).catch(() => undefined)]);
   return a !== undefined && b !== undefined && a.dev === b.dev && a.ino === b.ino;
+}
+
+/** The file that a link leads to, so that what stands beside a file is the same for all its names; others as they are. */
+export async function behindLink(file: string): Promise<string> {
+  const found = file === STANDARD ? undefined : await lstat(file).catch(() => undefined);
+  return found?.isSymbolicLink() ? await realpath(file) : file;
 }
 
 /** A file's name without folders, ending and language: `communique.2025` for `in/communique.2025.fa.txt`. */

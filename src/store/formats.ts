@@ -46,6 +46,8 @@ export interface MemoryFormat {
   readonly choosesLanguages: boolean;
   /** Whether all units of a file have the same two languages. */
   readonly onePair: boolean;
+  /** Whether units keep their identifiers and documents. */
+  readonly keepsIds: boolean;
   /** Reads units. */
   read(file: string, options: MemoryReadOptions): AsyncGenerator<Unit, void, void>;
   /** Writes units; `whole` with all that the format has a place for, otherwise for programs that read alignments. */
@@ -63,6 +65,7 @@ export const MEMORY_FORMATS = {
     endings: ['.xlf', '.xliff'],
     choosesLanguages: false,
     onePair: true,
+    keepsIds: true,
     read: (file, options) => reading(file, (bytes) => readXliff(bytes, options)),
     write: (units) => streamXliff(units),
     losses: xliffLosses,
@@ -73,6 +76,7 @@ export const MEMORY_FORMATS = {
     endings: ['.tmx'],
     choosesLanguages: true,
     onePair: false,
+    keepsIds: true,
     read: (file, options) =>
       reading(file, (bytes) =>
         readTmx(bytes, { ...options, onSkipped: (skipped) => options.onSkipped?.(describe(skipped)) }),
@@ -86,6 +90,7 @@ export const MEMORY_FORMATS = {
     endings: ['.tsv'],
     choosesLanguages: false,
     onePair: false,
+    keepsIds: false,
     read: (file, options) => reading(file, (bytes) => readTsv(bytes, options)),
     write: (units) => streamTsv(units),
     losses: tsvLosses,
@@ -95,6 +100,7 @@ export const MEMORY_FORMATS = {
     endings: ['.jsonl', '.ndjson'],
     choosesLanguages: false,
     onePair: false,
+    keepsIds: true,
     read: (file, options) => reading(file, (bytes) => readJsonl(bytes, options)),
     write: (units, options) => streamJsonl(units, options),
     losses: (unit) => jsonlLosses(unit, { whole: true }),

@@ -1,20 +1,34 @@
 /**
- * A file written whole or not at all: into a temporary file beside it, flushed to the disk, then renamed.
+ * A file written whole or not at all: into a temporary file beside it, flushed to the disk, then renamed, then the folder
+ * flushed, which says that it was renamed.
  *
- * Whatever ends the process before that, an error or Ctrl-C, leaves the old file and nothing else.
+ * Whatever ends the process before that, an error or Ctrl-C, leaves the old file and nothing else. After a power failure or
+ * `kill -9` the temporary file may be left; whoever writes the memory in the file next removes it.
  */
 import { randomBytes } from 'node:crypto';
-import { rmSync } from 'node:fs';
-import { chmod, chown, type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { rmSync, type Stats } from 'node:fs';
+import { chmod, chown, type FileHandle, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { onExit } from 'signal-exit';
+import { type FileVersion, toVersion } from './file-version.js';
+import { isRunning } from './owner.js';
 
 /** How many UTF-16 units are gathered before they are written. */
 const BLOCK = 1 << 16;
 
-/** Replaces the file, or the one that it links to, keeping its rights; throws what the system says. */
-export async function replaceFile(file: string, pieces: Iterable<string> | AsyncIterable<string>): Promise<void> {
+/** Text in pieces, or bytes in blocks. */
+type Pieces = Iterable<string> | AsyncIterable<string> | Iterable<Uint8Array>;
+
+/**
+ * Replaces the file, or the one that it links to, keeping its rights.
+ *
+ * @param model - The file whose rights it gets, where that is another one.
+ * @returns The file as it is now.
+ * @throws What the system says.
+ */
+export async function replaceFile(file: string, pieces: Pieces, model = file): Promise<FileVersion> {
   const path = await realpath(file).catch(() => file);
-  const old = await stat(path).catch(() => undefined);
+  const old = await stat(model).catch(() => undefined);
   const temporary = `${path}.${process.pid}.${randomBytes(4).toString('hex')}.tmp`;
   const forget = onExit(() => rmSync(temporary, { force: true }));
   try {
@@ -25,11 +39,11 @@ export async function replaceFile(file: string, pieces: Iterable<string> | Async
     } finally {
       await handle.close();
     }
-    if (old !== undefined) {
-      await chmod(temporary, old.mode);
-      await chown(temporary, old.uid, old.gid).catch(() => {}); // only an administrator can give a file away
-    }
+    if (old !== undefined) await giveRightsOf(old, temporary);
+    const version = toVersion(await stat(temporary, { bigint: true }));
     await rename(temporary, path);
+    await syncFolder(dirname(path));
+    return version;
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;
@@ -38,13 +52,44 @@ export async function replaceFile(file: string, pieces: Iterable<string> | Async
   }
 }
 
-async function writePieces(handle: FileHandle, pieces: Iterable<string> | AsyncIterable<string>): Promise<void> {
+/** Gives a file the rights of another. */
+export async function giveRightsOf({ mode, uid, gid }: Stats, file: string): Promise<void> {
+  await chmod(file, mode);
+  await chown(file, uid, gid).catch(() => {}); // only an administrator can give a file away
+}
+
+async function writePieces(handle: FileHandle, pieces: Pieces): Promise<void> {
   let block = '';
   for await (const piece of pieces) {
+    if (typeof piece !== 'string') {
+      await handle.appendFile(piece);
+      continue;
+    }
     block += piece;
     if (block.length < BLOCK) continue;
     await handle.appendFile(block);
     block = '';
   }
   await handle.appendFile(block);
+}
+
+/** Makes durable which files a folder has. */
+export async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return; // where a folder cannot be opened, and the journal of the file system does it
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Removes what processes that were killed while they replaced the file have left. */
+export async function removeLeftovers(path: string): Promise<void> {
+  const folder = dirname(path);
+  const prefix = `${basename(path)}.`;
+  for (const name of await readdir(folder)) {
+    const pid = name.startsWith(prefix) ? /^(\d+)\.[0-9a-f]{8}\.tmp$/.exec(name.slice(prefix.length))?.[1] : undefined;
+    if (pid !== undefined && !isRunning(Number(pid))) await rm(join(folder, name), { force: true });
+  }
 }

@@ -29,6 +29,7 @@ export { type SearchOptions, TranslationMemory } from './memory.js';
 export type { ByteRange } from './packed/container.js';
 export type { UnitKey } from './positions.js';
 export type { Exchange, Repair, Span } from './repair/repair.js';
+export { type FoundMatch, type RankedMemory, searchAll } from './search-all.js';
 export type {
   Details,
   Fact,

@@ -1,5 +1,6 @@
 /** What a search answers: a unit that is like the query, how much, and in what it is not. */
 
+import { WordScan } from '../text/words/scan.js';
 import { type Word, words } from '../text/words/words.js';
 import type { Content } from './content.js';
 import { plainText } from './content.js';
@@ -9,7 +10,7 @@ import { CharacterPattern } from './explain/characters.js';
 import { type CodeDifference, codeDifferences } from './explain/codes.js';
 import type { MatchContext } from './explain/context.js';
 import type { Penalty } from './explain/penalties.js';
-import { respelledWords, spellingPenalty } from './explain/spelling.js';
+import { isSpelledAlike, respelledWords, type ScannedWords, spellingPenalty } from './explain/spelling.js';
 import { type Repair, repairTranslation } from './repair/repair.js';
 import type { Unit } from './unit.js';
 
@@ -47,13 +48,21 @@ export class Query {
   readonly content: Content;
   readonly text: string;
   readonly lang: string;
+  /** Its words as they were scanned; valid while the search lasts. */
+  readonly scanned: ScannedWords;
   #words: readonly Word[] | undefined;
   #characters: CharacterPattern | undefined;
 
-  constructor(content: Content, lang: string) {
+  constructor(content: Content, text: string, lang: string, scanned: ScannedWords) {
     this.content = content;
-    this.text = plainText(content);
+    this.text = text;
     this.lang = lang;
+    this.scanned = scanned;
+  }
+
+  /** Whether it says which inline codes it has. */
+  get hasCodes(): boolean {
+    return typeof this.content !== 'string';
   }
 
   /** Its canonical words. */
@@ -76,7 +85,8 @@ export class Comparison {
   readonly side: 'source' | 'target';
   readonly content: Content;
   readonly text: string;
-  readonly #distance: number | undefined;
+  /** The Levenshtein distance of the words. */
+  readonly distance: number;
   #words: readonly Word[] | undefined;
   #edits: readonly Edit[] | undefined;
   #codes: readonly CodeDifference[] | undefined;
@@ -84,14 +94,13 @@ export class Comparison {
   #repair: Repair | undefined;
   #isRepaired = false;
 
-  /** @param distance - The Levenshtein distance of the words, where it is known. */
-  constructor(query: Query, unit: Unit, side: 'source' | 'target', distance?: number) {
+  constructor(query: Query, unit: Unit, side: 'source' | 'target', distance: number) {
     this.query = query;
     this.unit = unit;
     this.side = side;
     this.content = unit[side];
     this.text = plainText(unit[side]);
-    this.#distance = distance;
+    this.distance = distance;
   }
 
   get words(): readonly Word[] {
@@ -100,34 +109,38 @@ export class Comparison {
   }
 
   get edits(): readonly Edit[] {
-    this.#edits ??= this.#distance === 0 ? [] : wordEdits(this.query.words, this.words, this.#distance);
+    this.#edits ??= this.distance === 0 ? [] : wordEdits(this.query.words, this.words, this.distance);
     return this.#edits;
   }
 
   get characterSimilarity(): number {
     if (this.#characterSimilarity === undefined) {
-      const isEqual = this.#distance === 0;
+      const isEqual = this.distance === 0;
       this.#characterSimilarity = isEqual ? 1 : this.query.characters.similarity(joined(this.words));
     }
     return this.#characterSimilarity;
   }
 
   get codes(): readonly CodeDifference[] {
-    this.#codes ??= typeof this.query.content === 'string' ? [] : this.#compareCodes();
+    this.#codes ??= this.query.hasCodes ? this.#compareCodes() : [];
     return this.#codes;
   }
 
   /** What equal words in another spelling cost, 0 to .01. */
   get spelling(): number {
-    if (this.query.text === this.text) return 0;
-    const { query, edits, text } = this;
-    return spellingPenalty(query.text, text, edits, respelledWords(query.text, query.words, text, this.words, edits));
+    const { query, text } = this;
+    if (query.text === text) return 0;
+    SCAN.scan(text);
+    if (isSpelledAlike(query.text, query.scanned, text, SCAN))
+      return spellingPenalty(query.text, text, this.distance, 0);
+    const respelled = respelledWords(query.text, query.words, text, this.words, this.edits);
+    return spellingPenalty(query.text, text, this.edits.length, respelled.length);
   }
 
   get repair(): Repair | undefined {
     if (this.#isRepaired) return this.#repair;
     this.#isRepaired = true;
-    if (this.#distance === 0) return undefined;
+    if (this.distance === 0) return undefined;
     const { unit, side, query, text, edits } = this;
     const [foundLang, translationLang] =
       side === 'source' ? [unit.sourceLang, unit.targetLang] : [unit.targetLang, unit.sourceLang];
@@ -148,6 +161,9 @@ export class Comparison {
     return codeDifferences(this.query.content, this.content, alignment);
   }
 }
+
+/** Scans texts that were found, one at a time. */
+const SCAN = new WordScan();
 
 /** The match of a comparison. */
 export function matchOf(

@@ -233,33 +233,40 @@ export class TranslationMemory implements Iterable<Unit> {
    * ```
    */
   search(query: Content, options: SearchOptions = {}): Match[] {
-    const { threshold = 0.7, limit = 5, rank = 'words', context, penalties: rules = [] } = checked(options);
     const lang = options.lang ?? this.#sourceLang();
     const texts = this.#textsIn(primaryLanguage(lang));
-    if (texts === undefined) return [];
-    const asked = new Query(query, lang);
+    // A penalty rule may search, too, so each search has a scan of its own.
+    const scan = SCANS.pop() ?? new WordScan();
+    try {
+      const text = plainText(query);
+      scan.scan(text);
+      const asked = new Query(query, text, lang, scan);
+      return texts === undefined || scan.count === 0 ? [] : this.#search(texts, scan, asked, checked(options));
+    } finally {
+      SCANS.push(scan);
+    }
+  }
+
+  #search(texts: Texts, scan: WordScan, query: Query, options: SearchOptions): Match[] {
+    const { threshold = 0.7, limit = 5, rank = 'words', context, penalties: rules = [] } = options;
     const byCharacters = rank === 'characters';
-    const hasCodes = typeof query !== 'string';
-    const slack = byCharacters || rules.length > 0 ? 1 : MOST_SPELLING + (hasCodes ? MOST_CODES : 0);
+    const slack = byCharacters || rules.length > 0 ? 1 : MOST_SPELLING + (query.hasCodes ? MOST_CODES : 0);
     const hits = new Hits(byCharacters ? leastWords(threshold) : threshold, limit, slack);
-    SCAN.scan(asked.text);
-    if (SCAN.count === 0) return [];
-    texts.search(SCAN, hits);
-    const found = hits.best().map(
-      ({ index, segment, distance, similarity }): Candidates => ({
-        distance,
-        similarity,
-        entries: texts.entriesOf(index, segment),
-      }),
-    );
-    return ranked(found, (position) => this.#units.at(position) as Unit, {
-      query: asked,
+    texts.search(scan, hits);
+    const candidates: Candidates[] = [];
+    for (const { index, segment, distance, similarity } of hits.best()) {
+      candidates.push({ distance, similarity, entries: texts.entriesOf(index, segment) });
+    }
+    if (candidates.length === 0) return [];
+    const best = ranked(candidates, (position) => this.#units.at(position) as Unit, {
+      query,
       context: context && new QueryContext(context),
       rules,
       byCharacters,
       threshold,
       limit,
-    }).map(({ match }) => match);
+    });
+    return best.map(({ match }) => match);
   }
 
   #sourceLang(): string {
@@ -317,8 +324,11 @@ export class TranslationMemory implements Iterable<Unit> {
   }
 }
 
-/** Scans texts and queries, one at a time. */
+/** Scans the texts of a memory that is made, one at a time. */
 const SCAN = new WordScan();
+
+/** Scans that no search needs at the moment. */
+const SCANS: WordScan[] = [];
 
 function rangeOf(bytes: Uint8Array): ByteRange {
   return { length: bytes.length, read: (start, end) => bytes.subarray(start, end) };

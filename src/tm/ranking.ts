@@ -14,7 +14,7 @@ import type { Unit } from './unit.js';
 export interface Candidates {
   readonly similarity: number;
   readonly distance: number;
-  readonly entries: Uint32Array;
+  readonly entries: Int32Array;
 }
 
 /** What decides beside the words. */
@@ -42,13 +42,13 @@ export function ranked(
   options: RankingOptions,
 ): Ranked[] {
   const best: Ranked[] = [];
-  const groups = [...found].sort((a, b) => b.similarity - a.similarity);
+  const groups = found.length === 1 ? found : [...found].sort((a, b) => b.similarity - a.similarity);
   for (let i = 0; i < groups.length; ) {
     const { similarity, distance } = groups[i] as Candidates;
     let end = i + 1;
     while (end < groups.length && (groups[end] as Candidates).similarity === similarity) end++;
     if (isSettled(best, similarity, -1, options)) break;
-    for (const entry of inOrder(groups.slice(i, end))) {
+    for (const entry of inOrder(groups, i, end)) {
       const position = entry >>> 1;
       if (isSettled(best, similarity, position, options)) break;
       const comparison = new Comparison(options.query, unitAt(position), entry & 1 ? 'target' : 'source', distance);
@@ -68,13 +68,17 @@ function isSettled(best: readonly Ranked[], similarity: number, position: number
   return hasBestContext && last.position < position;
 }
 
-function inOrder(groups: readonly Candidates[]): Uint32Array {
-  if (groups.length === 1) return (groups[0] as Candidates).entries.slice().sort();
+/** The entries of several groups, ascending. */
+function inOrder(groups: readonly Candidates[], from: number, to: number): Int32Array {
+  if (to - from === 1) {
+    const { entries } = groups[from] as Candidates;
+    return entries.length === 1 ? entries : entries.slice().sort();
+  }
   let length = 0;
-  for (const { entries } of groups) length += entries.length;
-  const all = new Uint32Array(length);
-  let at = 0;
-  for (const { entries } of groups) {
+  for (let i = from; i < to; i++) length += (groups[i] as Candidates).entries.length;
+  const all = new Int32Array(length);
+  for (let i = from, at = 0; i < to; i++) {
+    const { entries } = groups[i] as Candidates;
     all.set(entries, at);
     at += entries.length;
   }
@@ -117,8 +121,11 @@ function insert(best: Ranked[], one: Ranked, { limit, byCharacters, threshold }:
 
 const CONTEXTS: Readonly<Record<MatchContext, number>> = { id: 0, neighbours: 1, none: 2 };
 
-/** Below 0 where the first comes before the second. */
-export function compare(one: Ranked, other: Ranked): number {
-  const [a, b] = [one.match, other.match];
-  return b.score - a.score || CONTEXTS[a.context] - CONTEXTS[b.context] || one.position - other.position;
+/** Below 0 where the first comes before the second: by score, then by context. */
+export function compareMatches(one: Match, other: Match): number {
+  return other.score - one.score || CONTEXTS[one.context] - CONTEXTS[other.context];
+}
+
+function compare(one: Ranked, other: Ranked): number {
+  return compareMatches(one.match, other.match) || one.position - other.position;
 }

@@ -45,6 +45,11 @@ export class Texts {
     return texts;
   }
 
+  /** Whether every text of the indexes is still its entry's. */
+  get isUntouched(): boolean {
+    return this.#changed.size === 0;
+  }
+
   /** Adds a text; its entry has none yet. */
   add(entry: number, text: string): void {
     this.#waiting.set(entry, text);
@@ -72,16 +77,16 @@ export class Texts {
   }
 
   /** The entries of a segment that was found. */
-  entriesOf(index: SegmentIndex, segment: number): Uint32Array {
+  entriesOf(index: SegmentIndex, segment: number): Int32Array {
     const { entries, entryStarts } = index.arrays;
     const all = entries.subarray(entryStarts[segment], entryStarts[segment + 1]);
-    if (this.#changed.size === 0) return all;
+    if (this.isUntouched) return all;
     const part = this.#parts.find((some) => some.index === index) as Part;
     return all.filter((entry) => this.#isOwn(part, entry));
   }
 
   /** The entries, ascending, of all texts equal to this one and of some that have the same words. */
-  entriesOfText(text: string): Uint32Array {
+  entriesOfText(text: string): Int32Array {
     const entries = [...(this.#waitingEntries.get(text) ?? [])];
     SCAN.scan(text);
     const hits = new Hits(1, 1, 0);
@@ -89,7 +94,7 @@ export class Texts {
     if (SCAN.count > 0) for (const part of this.#parts) part.search.search(SCAN, hits, counting);
     for (const { index, segment } of hits.best())
       for (const entry of this.entriesOf(index, segment)) entries.push(entry);
-    return Uint32Array.from(entries).sort();
+    return Int32Array.from(entries).sort();
   }
 
   /** All indexes of these texts. */
@@ -102,8 +107,7 @@ export class Texts {
   joined(renamed: (entry: number) => number): SegmentIndex {
     this.#settle();
     const [only] = this.#parts;
-    if (this.#parts.length === 1 && only && this.#changed.size === 0 && keepsAll(only.index, renamed))
-      return only.index;
+    if (this.#parts.length === 1 && only && this.isUntouched && keepsAll(only.index, renamed)) return only.index;
     const builder = new IndexBuilder();
     for (const part of this.#parts) {
       builder.addAll(part.index, (entry) => (this.#isOwn(part, entry) ? renamed(entry) : -1));
@@ -112,7 +116,7 @@ export class Texts {
   }
 
   #counting(): (index: SegmentIndex, segment: number) => number {
-    if (this.#changed.size === 0) return entryCount;
+    if (this.isUntouched) return entryCount;
     return (index, segment) => this.entriesOf(index, segment).length;
   }
 

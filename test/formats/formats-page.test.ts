@@ -40,7 +40,16 @@ const PROBES: readonly (readonly [LossKind, Partial<Unit>])[] = [
   ['code-attributes', coded({ attributes: { id: '1', canCopy: 'no' } })],
   ['annotations', coded({ name: 'mrk', attributes: { id: 'm1', type: 'term' } })],
   ['annotations', coded({ name: 'mrk', attributes: { id: 'm1', type: 'comment', value: 'x' } })],
-  ['annotations', coded({ name: 'sm', attributes: { id: 'm1', type: 'term' }, content: [] })],
+  [
+    'annotations',
+    {
+      target: [
+        { name: 'sm', attributes: { id: 'm1', type: 'term' }, content: [] },
+        'a',
+        { name: 'em', attributes: { startRef: 'm1' }, content: [] },
+      ],
+    },
+  ],
   ['states', { state: 'reviewed' }],
   ['scores', { score: 0.9 }],
   ['crossings', { crossing: true }],

@@ -5,9 +5,16 @@ import { jsonlLosses, type LossKind, parseJsonl, writeJsonl } from '../../src/fo
 import { parseTmx, tmxLosses, writeTmx } from '../../src/formats/tmx/index.js';
 import { parseTsv, tsvLosses, writeTsv } from '../../src/formats/tsv/index.js';
 import { parseXliff, writeXliff, xliffLosses } from '../../src/formats/xliff/index.js';
-import { type Content, type InlineCode, isEmpty, type NativeCode, plainText } from '../../src/tm/content.js';
+import {
+  type Content,
+  type Inline,
+  type InlineCode,
+  isEmpty,
+  type NativeCode,
+  plainText,
+} from '../../src/tm/content.js';
 import type { Details, Unit, UnitDetails, UnitState } from '../../src/tm/unit.js';
-import { anyMemory, anyOtherOrigins, anyText } from './units.js';
+import { anyMemory, anyNeighbours, anyOtherOrigins, anyText } from './units.js';
 
 /** What files say beside the texts; only what TMX has a place for, as details are named by it. */
 const details: fc.Arbitrary<UnitDetails> = fc.dictionary(
@@ -50,11 +57,54 @@ const anyUnit: fc.Arbitrary<Unit> = fc
     fc.option(native),
   )
   .map(([[first], more, data]) => {
-    const { target, ...rest } = first as Unit;
-    const code = data === null ? undefined : ({ name: 'ph', attributes: { id: 'n1' }, content: [], data } as const);
-    const coded = typeof target === 'string' ? [target].filter((text) => text !== '') : target;
-    return { ...rest, target: code === undefined ? target : [...coded, code], ...more };
+    const code: InlineCode[] = data === null ? [] : [{ name: 'ph', attributes: { id: 'n1' }, content: [], data }];
+    return { ...withCodes(first as Unit, code), ...more };
   });
+
+/** Codes and annotations that are whole, and such that make sense only with what stands elsewhere. */
+const part: fc.Arbitrary<Inline> = fc.constantFrom<Inline>(
+  'a',
+  { name: 'sc', attributes: { id: '1' }, content: [] },
+  { name: 'ec', attributes: { startRef: '1' }, content: [] },
+  { name: 'sc', attributes: { id: '2', isolated: 'yes' }, content: [], data: '<b>' },
+  { name: 'sm', attributes: { id: '3', type: 'term' }, content: [] },
+  { name: 'em', attributes: { startRef: '3' }, content: [] },
+  { name: 'mrk', attributes: { id: '4', type: 'term', ref: 'https://example.org/#4' }, content: ['b'] },
+  { name: 'mrk', attributes: { id: '5', type: 'comment', ref: '#n=1' }, content: ['c'] },
+  { name: 'ph', attributes: { id: '6', dataRef: 'd9', subFlows: 'u9' }, content: [] },
+  { name: 'pc', attributes: { id: '7', canCopy: 'no' }, content: ['d'], data: '<i>', dataEnd: '</i>' },
+);
+
+/** Units of several documents with everything that they may have; half of the memories only what XML can hold. */
+const anyUnits: fc.Arbitrary<Unit[]> = fc
+  .tuple(
+    anyMemory.chain(anyNeighbours),
+    fc.array(fc.tuple(extras, fc.array(part, { maxLength: 3 })), { minLength: 12, maxLength: 12 }),
+    fc.boolean(),
+  )
+  .map(([units, more, speakable]) => {
+    const all = units.map((each, i): Unit => {
+      const [rest, codes] = more[i] ?? [];
+      return { ...withCodes(each, codes ?? []), ...rest };
+    });
+    return speakable ? withoutUnspeakable(all) : all;
+  });
+
+function withoutUnspeakable(units: readonly Unit[]): Unit[] {
+  return JSON.parse(JSON.stringify(units), (_, value) =>
+    typeof value === 'string' ? value.replace(/[\p{Cs}\uFFFE\uFFFF]|[^\P{Cc}\t\n\r]/gu, '') : value,
+  );
+}
+
+/** The unit with more at the end of its target. */
+function withCodes(unit: Unit, more: readonly Inline[]): Unit {
+  if (more.length === 0) return unit;
+  const { target } = unit;
+  return {
+    ...unit,
+    target: [...(typeof target === 'string' ? [target].filter((text) => text !== '') : target), ...more],
+  };
+}
 
 /** What differs between a unit and what came back of it, in the words of the report. */
 function differences(unit: Unit, back: Unit | undefined): Set<LossKind> {
@@ -147,25 +197,32 @@ function texts(data: NativeCode): readonly string[] {
   return data.flatMap((part) => (typeof part === 'string' ? [] : [plainText(part.content)]));
 }
 
+const encoder = new TextEncoder();
+
+/** Options of all readers. */
+interface Told {
+  readonly onLoss: (id: string, kinds: readonly LossKind[]) => void;
+}
+
 const FORMATS: readonly {
   readonly name: string;
   readonly write: (units: readonly Unit[]) => string;
-  readonly read: (text: string) => Unit[];
+  readonly read: (text: string, options?: Told) => Unit[];
   readonly losses: (unit: Unit) => readonly LossKind[];
 }[] = [
-  { name: 'XLIFF', write: writeXliff, read: (xml) => parseXliff(xml), losses: xliffLosses },
-  { name: 'TMX', write: writeTmx, read: (xml) => parseTmx(xml), losses: tmxLosses },
-  { name: 'TSV', write: writeTsv, read: (text) => parseTsv(new TextEncoder().encode(text)), losses: tsvLosses },
+  { name: 'XLIFF', write: writeXliff, read: parseXliff, losses: xliffLosses },
+  { name: 'TMX', write: writeTmx, read: parseTmx, losses: tmxLosses },
+  { name: 'TSV', write: writeTsv, read: (text, options) => parseTsv(encoder.encode(text), options), losses: tsvLosses },
   {
     name: 'JSON lines',
     write: writeJsonl,
-    read: (text) => parseJsonl(new TextEncoder().encode(text)),
+    read: (text, options) => parseJsonl(encoder.encode(text), options),
     losses: (unit) => jsonlLosses(unit),
   },
   {
     name: 'whole JSON lines',
     write: (units) => writeJsonl(units, { whole: true }),
-    read: (text) => parseJsonl(new TextEncoder().encode(text)),
+    read: (text, options) => parseJsonl(encoder.encode(text), options),
     losses: (unit) => jsonlLosses(unit, { whole: true }),
   },
 ];
@@ -186,5 +243,37 @@ describe('a unit on its way through a format', () => {
       }),
       { numRuns: 400 },
     );
+  });
+});
+
+describe('a file that was written', () => {
+  it.each(FORMATS)('is read without a loss that its writer did not tell: $name', ({ write, read, losses }) => {
+    let written = 0;
+    fc.assert(
+      fc.property(anyUnits, (units) => {
+        let text: string;
+        try {
+          text = write(units);
+        } catch {
+          return;
+        }
+        written += units.length;
+        const silent: unknown[] = [];
+        const onLoss: Told['onLoss'] = (id, kinds) => {
+          const told = units.filter((unit) => unit.id === id).flatMap((unit) => losses(unit));
+          for (const kind of kinds) if (!told.includes(kind)) silent.push([id, kind]);
+        };
+        read(text, { onLoss });
+        expect(silent).toEqual([]);
+      }),
+      { numRuns: 400 },
+    );
+    expect(written).toBeGreaterThan(100);
+  });
+
+  it.each(FORMATS)('is read without any loss where there is nothing in it: $name', ({ write, read }) => {
+    const found: unknown[] = [];
+    expect(read(write([]), { onLoss: (...loss) => found.push(loss) })).toEqual([]);
+    expect(found).toEqual([]);
   });
 });

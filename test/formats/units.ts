@@ -173,6 +173,26 @@ export const anyMemory: fc.Arbitrary<Unit[]> = fc
     return withNeighbours(units.map(withLengths));
   });
 
+/** The units with neighbours that stand beside them or not: on each side as given, another text, or none. */
+export function anyNeighbours(units: readonly Unit[]): fc.Arbitrary<Unit[]> {
+  const side = fc.oneof(
+    fc.constant('as given' as const),
+    fc.constant(undefined),
+    anyText.map((text) => ({ text })),
+  );
+  return fc.array(fc.tuple(side, side), { minLength: units.length, maxLength: units.length }).map((said) =>
+    units.map(({ before, after, ...rest }, i) => {
+      const [left, right] = said[i] ?? [];
+      const [earlier, later] = [left === 'as given' ? before : left?.text, right === 'as given' ? after : right?.text];
+      return {
+        ...rest,
+        ...(earlier !== undefined && { before: earlier }),
+        ...(later !== undefined && { after: later }),
+      };
+    }),
+  );
+}
+
 /** Some units know their sentences. */
 function withLengths(each: Unit): Unit {
   const [source, target] = [plainText(each.source).length, plainText(each.target).length];

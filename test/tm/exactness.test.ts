@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { BruteForce } from '../../scripts/bench/memory/brute-force.js';
 import { segments, units } from '../../scripts/bench/memory/corpus.js';
 import { queries } from '../../scripts/bench/memory/queries.js';
+import { below, randomFrom } from '../../scripts/eval/align/random.js';
 import { type Match, TranslationMemory, type Unit } from '../../src/tm/index.js';
 
 const textOf = ({ source }: Unit): string => source as string;
@@ -21,6 +22,8 @@ function respelled(text: string, k: number): string {
   ];
   return ways[k % ways.length] ?? text;
 }
+
+const SENTENCE = 'همکاری‌های دو کشور در زمینهٔ انرژی گسترش می‌یابد، چنان‌که گفت‌وگوها نشان می‌دهند.';
 
 describe('a search finds what comparing with every unit finds', () => {
   it.each(['one', 'two', 'three'])('in memory %s, at every threshold', (seed) => {
@@ -44,10 +47,13 @@ describe('a search finds what comparing with every unit finds', () => {
     }
   });
 
-  it('where sentences are spelled in many ways, in the order of their scores', () => {
-    const sentence = 'همکاری‌های دو کشور در زمینهٔ انرژی گسترش می‌یابد، چنان‌که گفت‌وگوها نشان می‌دهند.';
-    const held = Array.from({ length: 400 }, (_, k): Unit => {
-      const changed = k % 7 === 0 ? sentence.replace('انرژی', `${k}`) : sentence;
+  // In long ones a word that differs costs less than ten that are only spelled otherwise.
+  it.each([
+    1, 10,
+  ])('where sentences are spelled in many ways, in the order of their scores (%i times the words)', (times) => {
+    const sentence = Array<string>(times).fill(SENTENCE).join(' ');
+    const held = Array.from({ length: 400 / times }, (_, k): Unit => {
+      const changed = k % 2 === 0 ? sentence.replace('انرژی', `${k}`) : sentence;
       const source = respelled(respelled(changed, k), Math.floor(k / 5));
       return {
         id: `u${k}`,
@@ -59,7 +65,7 @@ describe('a search finds what comparing with every unit finds', () => {
       };
     });
     const [tm, bruteForce] = [TranslationMemory.from(held), new BruteForce(held)];
-    for (let k = 0; k < 25; k++) {
+    for (let k = 0; k < 10; k++) {
       const query = respelled(sentence, k);
       for (const limit of [1, 5, 50, 400]) {
         expect(told(tm.search(query, { lang: 'fa', limit }))).toEqual(told(bruteForce.search(query, 0.7, limit)));
@@ -97,6 +103,38 @@ describe('a search finds what comparing with every unit finds', () => {
       for (const threshold of [0.05, 0.3, 0.5, 0.7, 1]) {
         expect(told(tm.search(query, { lang: 'fa', threshold, limit: 20 }))).toEqual(
           told(bruteForce.search(query, threshold, 20)),
+        );
+      }
+    }
+  });
+
+  it.each([
+    10, 300,
+  ])('while %i units at a time are added, removed and replaced, and when it is opened again', (changes) => {
+    const random = randomFrom(`changes ${changes}`);
+    const others = [...units('others', 5_000)].map(
+      (unit): Unit => ({ ...unit, origin: { document: `other ${unit.origin.document}` } }),
+    );
+    let tm = TranslationMemory.from(units('changed', 600));
+    for (let round = 0; round < 12; round++) {
+      const held = [...tm];
+      for (let change = 0; change < changes; change++) {
+        const unit = held[below(held.length, random)] as Unit;
+        const chance = random();
+        if (chance < 0.4) tm.add(others.pop() as Unit);
+        else if (chance < 0.7) tm.remove(unit);
+        else if (tm.get(unit))
+          tm.replace({ ...unit, source: `${textOf(unit)} ${textOf(others.at(-change - 1) as Unit)}` });
+        if (change % 7 === 0) tm.search(textOf(unit), { lang: 'fa' }); // what was changed is filed in small parts
+      }
+      if (round % 4 === 3) tm = TranslationMemory.open(new Uint8Array(Buffer.concat([...tm.toPieces()])));
+      const now = [...tm];
+      expect(tm.size).toBe(now.length);
+      const bruteForce = new BruteForce(now);
+      const sources = [...now, ...held].map(textOf);
+      for (const { text } of queries(sources, 40, `round ${round}`)) {
+        expect(told(tm.search(text, { lang: 'fa', threshold: 0.6 })), text).toEqual(
+          told(bruteForce.search(text, 0.6, 5)),
         );
       }
     }

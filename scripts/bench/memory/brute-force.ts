@@ -47,11 +47,14 @@ export class BruteForce {
   search(query: string, threshold: number, limit: number): Found[] {
     const queryWords = words(query);
     const numbers = this.#number(queryWords);
+    const left = new Int32Array(this.#numbers.size);
+    for (const number of numbers) left[number] = (left[number] as number) + 1;
     const found: Found[] = [];
     for (const text of this.#texts) {
       const longer = Math.max(numbers.length, text.numbers.length);
       const most = Math.min(longer - 1, Math.floor((1 - threshold) * longer + ROUNDING));
       if (Math.abs(numbers.length - text.numbers.length) > most) continue;
+      if (longer - common(text.numbers, left) > most) continue; // words that are not in both are inserted, deleted or replaced
       const distance = levenshtein(numbers, text.numbers, most);
       if (distance > most) continue;
       const score = Math.max(0, 1 - distance / longer - spelling(query, queryWords, text.raw, words(text.raw)));
@@ -67,6 +70,21 @@ export class BruteForce {
       return number;
     });
   }
+}
+
+/**
+ * How many words of a text the query has too.
+ *
+ * @param left - How often the query has each word; as it was when the function returns.
+ */
+function common(numbers: Int32Array, left: Int32Array): number {
+  let shared = 0;
+  for (const number of numbers) {
+    left[number] = (left[number] as number) - 1;
+    if ((left[number] as number) >= 0) shared++;
+  }
+  for (const number of numbers) left[number] = (left[number] as number) + 1;
+  return shared;
 }
 
 /** The distance, or something greater than `most` where it is greater. */

@@ -4,7 +4,7 @@ import { edited, segments } from './corpus.js';
 import { textIn } from './text.js';
 
 /** What a query is beside a segment of the memory. */
-export type Kind = (typeof KINDS)[number];
+type Kind = (typeof KINDS)[number];
 
 /** A sentence to look for. */
 export interface Query {

@@ -117,7 +117,7 @@ function ask(memory: TranslationMemory, query: Query): Taken {
 }
 
 /** Reads what may be worked out only when it is asked for: own fields and those of the class. */
-export function readAll(match: object): void {
+function readAll(match: object): void {
   for (
     let held: object | null = match;
     held !== null && held !== Object.prototype;

@@ -78,8 +78,23 @@ const COUNTED: Readonly<
   },
 };
 
-/** A way to draw words of a language, and the words that a document has for its own. */
-export function textIn(lang: Language): { next: NextWords; topic: (random: Random) => string[] } {
+/** A way to draw words of a language, and to draw those that a document has for its own. */
+interface Source {
+  readonly next: NextWords;
+  readonly topic: (random: Random) => string[];
+}
+
+/** By language, made once. */
+const SOURCES = new Map<Language, Source>();
+
+/** The source of words of a language. */
+export function textIn(lang: Language): Source {
+  const source = SOURCES.get(lang) ?? sourceOf(lang);
+  SOURCES.set(lang, source);
+  return source;
+}
+
+function sourceOf(lang: Language): Source {
   const { words, terms, names } = readStock(lang);
   const sums = zipfSums(words.length);
   const draw = (random: Random): string => words[drawn(sums, random)] as string;

@@ -6,13 +6,11 @@
  */
 import { copied } from '../../internal/interned.js';
 import type { OtherOrigin } from '../../tm/unit.js';
+import { toXmlJson } from '../json-in-xml.js';
 
 /** The text of the property. */
 export function writeOrigin({ document, id, before, after }: OtherOrigin): string {
-  // JSON escapes control characters and halves of surrogate pairs itself; of what XML cannot hold, it leaves these two.
-  return JSON.stringify({ document, id, before, after })
-    .replaceAll('\uFFFE', '\\ufffe')
-    .replaceAll('\uFFFF', '\\uffff');
+  return toXmlJson({ document, id, before, after });
 }
 
 /** The place that the text says; `undefined` where it says something else, or more. */

@@ -1,5 +1,5 @@
 /** What an XLIFF document has and a memory does not hold, and the other way. */
-import type { Inline } from '../../tm/content.js';
+import type { Content, Inline } from '../../tm/content.js';
 import type { Unit } from '../../tm/unit.js';
 import { type LossKind, lossesOf } from '../losses.js';
 import type { XmlElement } from '../xml-element.js';
@@ -16,7 +16,7 @@ import {
   PROPERTY_CATEGORY,
   REFERENCES,
 } from './names.js';
-import { areNeighboursHeld, isOrigin } from './other-origins.js';
+import { isOrigin } from './other-origins.js';
 
 /** What XLIFF has a place for: all kinds but text inside the native form of a code. */
 const CARRIED: ReadonlySet<LossKind> = new Set([
@@ -26,8 +26,9 @@ const CARRIED: ReadonlySet<LossKind> = new Set([
 ]);
 
 /**
- * Says what of a unit an XLIFF file does not carry: that text inside the native form of a code is text, and neighbours
- * at another place of the unit with a character that XML cannot hold.
+ * Says what of a unit an XLIFF file does not carry: that text inside the native form of a code is text, references of
+ * codes and annotations to other places of a document, and annotations of which only one half is in the text; such a code
+ * becomes an isolated one.
  *
  * @param unit - A unit that {@link writeXliff} writes.
  * @returns Kinds of losses, for {@link Losses}; empty where nothing is lost.
@@ -38,8 +39,9 @@ const CARRIED: ReadonlySet<LossKind> = new Set([
  * ```
  */
 export function xliffLosses(unit: Unit): LossKind[] {
-  const losses = lossesOf(unit, CARRIED);
-  return areNeighboursHeld(unit) ? losses : [...losses, 'neighbours'];
+  const kinds = new Set(lossesOf(unit, CARRIED));
+  for (const content of [unit.source, unit.target]) addOfContent(content, kinds);
+  return [...kinds];
 }
 
 /** Categories of metadata that units hold. */
@@ -118,6 +120,10 @@ function isDivided({ content }: XliffUnit): boolean {
 
 function addOfText({ lang, space, order, attributes, content }: XliffText, kinds: Set<LossKind>): void {
   if ((lang ?? space ?? order) !== undefined || declaresMore(attributes)) kinds.add('structure');
+  addOfContent(content, kinds);
+}
+
+function addOfContent(content: Content, kinds: Set<LossKind>): void {
   if (typeof content === 'string') return;
   addOfCodes(content, kinds);
   const halves = lostHalves(content);

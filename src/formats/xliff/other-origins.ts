@@ -8,25 +8,20 @@
  */
 import { TarjomanError } from '../../errors.js';
 import { copied } from '../../internal/interned.js';
-import { isXmlText } from '../../internal/xml-escape.js';
 import type { OtherOrigin, Unit } from '../../tm/unit.js';
+import type { Draft } from '../draft.js';
 import type { XliffMeta, XliffMetaGroup } from './modules.js';
 import { ORIGIN_CATEGORY } from './names.js';
+import { neighbourMeta, neighbourSide, readNeighbour } from './neighbour-metas.js';
 
 /** The groups of a unit's other places; empty where it has none. */
 export function originGroupsOf({ otherOrigins = [] }: Unit): XliffMetaGroup[] {
   return otherOrigins.map(({ document, id, before, after }) => {
     const items = [meta('document', document), meta('id', id)];
-    // A neighbour that XML cannot hold is no reason to refuse this unit.
-    if (before !== undefined && isXmlText(before)) items.push(meta('before', before));
-    if (after !== undefined && isXmlText(after)) items.push(meta('after', after));
+    if (before !== undefined) items.push(neighbourMeta('before', before));
+    if (after !== undefined) items.push(neighbourMeta('after', after));
     return { kind: 'group', category: ORIGIN_CATEGORY, items };
   });
-}
-
-/** Whether XML can hold all texts before and after the other places. */
-export function areNeighboursHeld({ otherOrigins = [] }: Unit): boolean {
-  return otherOrigins.every(({ before = '', after = '' }) => isXmlText(before) && isXmlText(after));
 }
 
 /** Whether the group is another place of a unit. */
@@ -40,21 +35,21 @@ export function readOtherOrigins(unit: string, groups: readonly XliffMetaGroup[]
 }
 
 function readOrigin(unit: string, { items }: XliffMetaGroup): OtherOrigin {
-  const metas = new Map(items.flatMap((item) => (item.kind === 'meta' ? [[item.type, item.text] as const] : [])));
-  const [document, id, before, after] = ['document', 'id', 'before', 'after'].map((type) => metas.get(type));
-  if (document === undefined || id === undefined) {
-    const missing = document === undefined ? 'document' : 'id';
-    throw new TarjomanError(
-      'BAD_FORMAT',
-      `another origin of unit ${unit} has no ${missing}: add it, or remove the group`,
-    );
+  const read: Partial<Draft<OtherOrigin>> = {};
+  for (const item of items) {
+    if (item.kind !== 'meta') continue;
+    const side = neighbourSide(item);
+    if (side !== undefined) read[side] = readNeighbour(unit, item);
+    else if (item.type === 'document') read.document = copied(item.text);
+    else if (item.type === 'id') read.id = item.text;
   }
-  return {
-    document: copied(document),
-    id,
-    ...(before !== undefined && { before }),
-    ...(after !== undefined && { after }),
-  };
+  const { document, id } = read;
+  if (document !== undefined && id !== undefined) return { ...read, document, id };
+  const missing = document === undefined ? 'document' : 'id';
+  throw new TarjomanError(
+    'BAD_FORMAT',
+    `another origin of unit ${unit} has no ${missing}: add it, or remove the group`,
+  );
 }
 
 function meta(type: string, text: string): XliffMeta {

@@ -9,7 +9,7 @@
  * lengths of the sentences, other origins) is in the metadata module, not in notes.
  */
 import { TarjomanError } from '../../errors.js';
-import { isEmpty, plainText } from '../../tm/content.js';
+import { isEmpty } from '../../tm/content.js';
 import type { Unit, UnitState } from '../../tm/unit.js';
 import type { Draft } from '../draft.js';
 import { isLanguage, noLanguage, UNDETERMINED } from '../language.js';
@@ -18,9 +18,10 @@ import { isUnitId } from '../unit-ids.js';
 import { CodeWriter } from './code-writer.js';
 import { metaGroupsOf, notesOf } from './details.js';
 import type { XliffFile, XliffPart, XliffSegment, XliffUnit } from './document.js';
-import type { XliffMeta, XliffMetadata, XliffMetaGroup } from './modules.js';
+import type { XliffMetadata, XliffMetaGroup } from './modules.js';
 import { ALIGNED, CORE, META_CATEGORY, METADATA, PARAGRAPH_TYPE } from './names.js';
 import { originGroupsOf } from './other-origins.js';
+import { metaGroupOf } from './unit-metadata.js';
 
 /** Languages of a document. */
 export interface XliffWriteOptions {
@@ -77,8 +78,8 @@ export class UnitParts {
   end(): XliffPart[] {
     const start = [...this.#start(), ...this.#next(undefined)];
     if (this.#files > 0) return [...start, ...this.#leaveFile(), END];
-    // According to the schema a document has a file, and a file a unit or a group, which may be empty.
-    return [...start, { kind: 'file', id: 'f1' }, { kind: 'group', id: 'empty' }, END, END, END];
+    // According to the schema a document has a file, and a file a unit or a group, such as a paragraph without units.
+    return [...start, { kind: 'file', id: 'f1' }, { kind: 'group', id: 'p1', type: PARAGRAPH_TYPE }, END, END, END];
   }
 
   /** The unit that waits, now that the one after it is known. */
@@ -88,9 +89,9 @@ export class UnitParts {
     const start = this.#start();
     const follows = after?.origin.document === unit.origin.document ? after : undefined;
     const entered = this.#enter(unit, follows);
-    const neighbours = this.#ordered ? foreignNeighbours(unit, this.#before, follows) : foreignNeighbours(unit);
+    const ours = this.#ordered ? metaGroupOf(unit, this.#before, follows) : metaGroupOf(unit);
     this.#before = unit;
-    return [...start, ...entered, toUnit(unit, neighbours)];
+    return [...start, ...entered, toUnit(unit, ours)];
   }
 
   #start(): XliffPart[] {
@@ -171,19 +172,7 @@ export class UnitParts {
   }
 }
 
-/** What a unit says of its neighbours, where a reader would not find it in the file. */
-function foreignNeighbours(unit: Unit, before?: Unit, follows?: Unit): XliffMeta[] {
-  const metas: XliffMeta[] = [];
-  if (unit.before !== undefined && unit.before !== (before && plainText(before.source))) {
-    metas.push(meta('before', unit.before));
-  }
-  if (unit.after !== undefined && unit.after !== (follows && plainText(follows.source))) {
-    metas.push(meta('after', unit.after));
-  }
-  return metas;
-}
-
-function toUnit(unit: Unit, neighbours: readonly XliffMeta[]): XliffUnit {
+function toUnit(unit: Unit, ours: XliffMetaGroup | undefined): XliffUnit {
   const { id, source, target, score } = unit;
   const locked = isEmpty(source) && !isEmpty(target);
   const paired = !isEmpty(source) && !isEmpty(target);
@@ -196,40 +185,15 @@ function toUnit(unit: Unit, neighbours: readonly XliffMeta[]): XliffUnit {
   if (!isEmpty(target)) segment.target = { content: codes.write(target, 'target') };
   const written: Draft<XliffUnit> = { kind: 'unit', id, content: [segment] };
   const originalData = codes.originalData();
-  const groups = [...metadataOf(unit, neighbours), ...codes.metaGroups()];
+  const groups: XliffMetaGroup[] = ours === undefined ? [] : [ours];
+  if (unit.otherOrigins !== undefined) groups.push(...originGroupsOf(unit));
+  if (unit.details !== undefined) groups.push(...metaGroupsOf(unit));
+  groups.push(...codes.metaGroups());
   if (locked) written.translate = false;
   if (groups.length > 0) written.modules = [{ kind: 'metadata', groups }];
   if (notes.length > 0) written.notes = notes;
   if (originalData.length > 0) written.originalData = originalData;
   return written;
-}
-
-function metadataOf(unit: Unit, neighbours: readonly XliffMeta[]): XliffMetaGroup[] {
-  const { id, score, crossing, sentences, otherOrigins, details } = unit;
-  const items: XliffMeta[] = [...neighbours];
-  if (score !== undefined) items.push(meta('score', String(score)));
-  if (crossing) items.push(meta('crossing', 'yes'));
-  if (sentences !== undefined) {
-    items.push(meta('source', writeLengths(sentences.source, id)), meta('target', writeLengths(sentences.target, id)));
-  }
-  const others = [
-    ...(otherOrigins === undefined ? [] : originGroupsOf(unit)),
-    ...(details === undefined ? [] : metaGroupsOf(unit)),
-  ];
-  if (items.length === 0) return others; // a group without a meta would not be valid
-  return [{ kind: 'group', category: META_CATEGORY, items }, ...others];
-}
-
-function meta(type: string, text: string): XliffMeta {
-  return { kind: 'meta', type, text };
-}
-
-function writeLengths(lengths: readonly number[], id: string): string {
-  if (!lengths.every(isCount)) {
-    const message = `unit ${id} has a sentence of length ${lengths.find((n) => !isCount(n))}`;
-    throw new TarjomanError('BAD_ARGUMENT', `${message}: give whole numbers from 0`);
-  }
-  return lengths.join(' ');
 }
 
 function isCount(number: number): boolean {

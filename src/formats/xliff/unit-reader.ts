@@ -4,7 +4,6 @@
  * A segment becomes a unit that makes sense without the rest of its document: what its codes refer to comes along with
  * them, and what it has in common with its neighbours (languages, the document's name, its paragraph) is written out.
  */
-import { TarjomanError } from '../../errors.js';
 import { copied } from '../../internal/interned.js';
 import { Namespaces } from '../../internal/namespaces.js';
 import { type Content, plainText } from '../../tm/content.js';
@@ -12,8 +11,7 @@ import type { Origin, SentenceLengths, Unit, UnitDetails, UnitState } from '../.
 import type { Draft } from '../draft.js';
 import { UNDETERMINED } from '../language.js';
 import type { LossKind } from '../losses.js';
-import { Neighbours } from '../neighbours.js';
-import { readLengths } from '../sentence-lengths.js';
+import { type Lacks, Neighbours } from '../neighbours.js';
 import { UnitIds } from '../unit-ids.js';
 import { CodeReader } from './code-reader.js';
 import { readDetails } from './details.js';
@@ -22,6 +20,7 @@ import { lossesOfPart } from './losses.js';
 import type { XliffMetaGroup } from './modules.js';
 import { META_CATEGORY, PARAGRAPH_TYPE } from './names.js';
 import { readOtherOrigins } from './other-origins.js';
+import { readMetadata, type UnitMetadata } from './unit-metadata.js';
 
 /** Takes parts in document order and gives each unit to `emit` as soon as its neighbours are known. */
 export class UnitReader {
@@ -86,7 +85,7 @@ export class UnitReader {
     this.#namespaces.push(unit.attributes);
     const groups = metaGroupsOf(unit);
     const codes = new CodeReader(unit, groups, this.#namespaces);
-    const ours = readMeta(unit.id, groups);
+    const ours = readMetadata(unit.id, groups);
     const details = readDetails(unit.notes ?? [], groups);
     const segments = segmentsOf(unit);
     const alone = segments.length === 1;
@@ -97,7 +96,10 @@ export class UnitReader {
       const name = alone ? unit.id : `${unit.id}.${segment.id ?? i + 1}`;
       const read = this.#unit(name, segment, codes, ours, details, alone);
       if (otherOrigins !== undefined) read.otherOrigins = otherOrigins;
-      const complete = this.#ordered ? this.#neighbours.push(read) : read;
+      const [first, last] = [i === 0, i === segments.length - 1];
+      if (first && ours?.before !== undefined) read.before = ours.before;
+      if (last && ours?.after !== undefined) read.after = ours.after;
+      const complete = this.#ordered ? this.#neighbours.push(read, lacksOf(ours, first, last)) : read;
       if (complete !== undefined) this.#emit(complete);
     }
     this.#namespaces.pop();
@@ -107,7 +109,7 @@ export class UnitReader {
     name: string,
     segment: XliffSegment,
     codes: CodeReader,
-    ours: OurMeta | undefined,
+    ours: UnitMetadata | undefined,
     details: UnitDetails | undefined,
     alone: boolean,
   ): Draft<Unit> {
@@ -130,8 +132,6 @@ export class UnitReader {
     if (paragraph !== undefined) unit.paragraph = paragraph;
     if (sentences !== undefined && fits(sentences, source, target)) unit.sentences = sentences;
     if (state !== undefined) unit.state = state;
-    if (ours?.before !== undefined) unit.before = ours.before;
-    if (ours?.after !== undefined) unit.after = ours.after;
     if (details !== undefined) unit.details = details;
     return unit;
   }
@@ -156,13 +156,10 @@ function readParagraph({ id, type }: XliffGroup): number | undefined {
   return number === undefined ? undefined : Number(number) - 1;
 }
 
-/** What our metadata say of a unit. */
-interface OurMeta {
-  readonly score: number | undefined;
-  readonly crossing: boolean;
-  readonly sentences: SentenceLengths | undefined;
-  readonly before: string | undefined;
-  readonly after: string | undefined;
+/** Which neighbours a segment of a unit lacks: inside of the unit, none. */
+function lacksOf(ours: UnitMetadata | undefined, first: boolean, last: boolean): Lacks | undefined {
+  const lacks = ours?.lacks;
+  return lacks && { before: first && lacks.before, after: last && lacks.after };
 }
 
 /** Whether our metadata say that the units of a file are in no order. */
@@ -176,44 +173,6 @@ function metaGroupsOf({ modules = [] }: XliffFile | XliffUnit): readonly XliffMe
   const [first] = modules;
   if (modules.length === 1 && first?.kind === 'metadata') return first.groups;
   return modules.flatMap((module) => (module.kind === 'metadata' ? module.groups : []));
-}
-
-function readMeta(id: string, groups: readonly XliffMetaGroup[]): OurMeta | undefined {
-  const group = groups.find(({ category }) => category === META_CATEGORY);
-  if (group === undefined) return undefined;
-  let [score, source, target, crossing, before, after]: (string | undefined)[] = [];
-  for (const item of group.items) {
-    if (item.kind !== 'meta') continue;
-    if (item.type === 'score') score = item.text;
-    else if (item.type === 'source') source = item.text;
-    else if (item.type === 'target') target = item.text;
-    else if (item.type === 'crossing') crossing = item.text;
-    else if (item.type === 'before') before = item.text;
-    else if (item.type === 'after') after = item.text;
-  }
-  return {
-    score: readScore(id, score),
-    crossing: crossing === 'yes',
-    sentences: readSentences(id, source, target),
-    before,
-    after,
-  };
-}
-
-function readScore(id: string, text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  const score = text.trim() === '' ? Number.NaN : Number(text);
-  if (score >= 0 && score <= 1) return score;
-  throw new TarjomanError('BAD_FORMAT', `the score of unit ${id} is "${text}": give a number from 0 to 1`);
-}
-
-function readSentences(id: string, left: string | undefined, right: string | undefined): SentenceLengths | undefined {
-  if (left === undefined || right === undefined) return undefined;
-  const source = left === '' ? [] : readLengths(left, 0, left.length);
-  const target = right === '' ? [] : readLengths(right, 0, right.length);
-  if (source !== undefined && target !== undefined) return { source, target };
-  const message = `the sentence lengths of unit ${id} are "${left}" and "${right}"`;
-  throw new TarjomanError('BAD_FORMAT', `${message}: give whole numbers`);
 }
 
 function fits(lengths: SentenceLengths, source: Content, target: Content): boolean {

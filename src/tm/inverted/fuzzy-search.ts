@@ -29,22 +29,29 @@ const COMPARING = 100;
 /** Counts are bytes. */
 const MOST_COUNTED = 255;
 
+/** One less than a power of two. */
+const MET = 1023;
+
 /** Searches one index; keeps what searching needs between searches. */
 export class FuzzySearch {
   readonly #index: SegmentIndex;
-  readonly #slots: Uint32Array;
+  readonly #slots: Int32Array;
   readonly #pattern: WordPattern;
   /** By segment: how many words of the lists read so far it has; all 0 between searches. */
   readonly #counts: Uint8Array;
-  readonly #words: Uint32Array;
-  #candidates = new Uint32Array(1024);
+  /** By the last bits of a segment: whether one of these may have a count; small enough to be always at hand. */
+  readonly #met = new Uint8Array(MET + 1);
+  readonly #words: Int32Array;
+  #candidates = new Int32Array(1024);
   /** By place in the query: the slot of its word, 0 where the index does not have it. */
-  #places = new Uint32Array(64);
+  #places = new Int32Array(64);
   /** By slot − 1: a word of the query, and how often the query has it. */
-  #numbers = new Uint32Array(64);
-  #weights = new Uint32Array(64);
-  /** Slots in the order of the lengths of their lists. */
-  #order = new Float64Array(64);
+  #numbers = new Int32Array(64);
+  #weights = new Int32Array(64);
+  /** By slot − 1: how many numbers the word's posting list is. */
+  #sizes = new Int32Array(64);
+  /** Slots − 1 in the order of these sizes. */
+  #order = new Int32Array(64);
   /** By place in this order: the signature of the words from there on. */
   #rests = new Int32Array(65);
   /** By length: words of the query that a segment may lack, and others that it may have. */
@@ -53,10 +60,10 @@ export class FuzzySearch {
 
   constructor(index: SegmentIndex) {
     this.#index = index;
-    this.#slots = new Uint32Array(index.vocabulary.size);
+    this.#slots = new Int32Array(index.vocabulary.size);
     this.#pattern = new WordPattern();
     this.#counts = new Uint8Array(index.size);
-    this.#words = new Uint32Array(index.arrays.lengths.at(-1) ?? 0);
+    this.#words = new Int32Array(index.arrays.lengths.at(-1) ?? 0);
   }
 
   /**
@@ -86,15 +93,18 @@ export class FuzzySearch {
     const { vocabulary } = this.#index;
     const slots = this.#slots;
     if (scan.count > this.#numbers.length) {
-      this.#numbers = new Uint32Array(scan.count);
-      this.#places = new Uint32Array(scan.count);
-      this.#weights = new Uint32Array(scan.count);
-      this.#order = new Float64Array(scan.count);
+      this.#numbers = new Int32Array(scan.count);
+      this.#places = new Int32Array(scan.count);
+      this.#weights = new Int32Array(scan.count);
+      this.#sizes = new Int32Array(scan.count);
+      this.#order = new Int32Array(scan.count);
       this.#rests = new Int32Array(scan.count + 1);
     }
+    const places = this.#places;
+    vocabulary.findAll(scan, places);
     let distinct = 0;
     for (let i = 0; i < scan.count; i++) {
-      const number = vocabulary.find(scan, i);
+      const number = places[i] as number;
       let slot = number < 0 ? 0 : (slots[number] as number);
       if (slot > 0) {
         this.#weights[slot - 1] = (this.#weights[slot - 1] as number) + 1;
@@ -104,33 +114,43 @@ export class FuzzySearch {
         slot = ++distinct;
         slots[number] = slot;
       }
-      this.#places[i] = slot;
+      places[i] = slot;
     }
     return distinct;
   }
 
-  /** The words with the shortest lists first. */
+  /** Puts the words with the shortest lists first. */
   #sortWords(distinct: number): void {
     const order = this.#order;
+    const sizes = this.#sizes;
     const { postingStarts } = this.#index.arrays;
     for (let slot = 0; slot < distinct; slot++) {
       const number = this.#numbers[slot] as number;
-      const key = ((postingStarts[number + 1] as number) - (postingStarts[number] as number)) * KEYS + slot;
-      if (distinct > FEW) {
-        order[slot] = key;
-        continue;
-      }
-      let at = slot;
-      for (; at > 0 && (order[at - 1] as number) > key; at--) order[at] = order[at - 1] as number;
-      order[at] = key;
+      sizes[slot] = (postingStarts[number + 1] as number) - (postingStarts[number] as number);
     }
-    if (distinct > FEW) order.subarray(0, distinct).sort();
+    if (distinct > FEW) {
+      const keys = Float64Array.from(
+        { length: distinct },
+        (_, slot) => (sizes[slot] as number) * distinct + slot,
+      ).sort();
+      keys.forEach((key, i) => {
+        order[i] = key % distinct;
+      });
+      return;
+    }
+    for (let slot = 0; slot < distinct; slot++) {
+      const size = sizes[slot] as number;
+      let at = slot;
+      for (; at > 0 && (sizes[order[at - 1] as number] as number) > size; at--) order[at] = order[at - 1] as number;
+      order[at] = slot;
+    }
   }
 
   /** Writes the candidates among the segments from `first` to `end`, and says how many they are. */
   #gather(n: number, most: number, unknown: number, distinct: number, first: number, end: number, hits: Hits): number {
     const { postings, postingStarts } = this.#index.arrays;
     const counts = this.#counts;
+    const met = this.#met;
     const { lengths, lengthStarts } = this.#index.arrays;
     const shortest = lowerBound(lengths, 0, lengths.length, n - most);
     let candidates = this.#candidates;
@@ -138,13 +158,14 @@ export class FuzzySearch {
     let read = unknown; // words of the query whose lists have been read
     let counted = unknown; // the same, as far as counts tell
     let next = 0;
-    const classes = this.#allow(n, shortest, unknown, hits);
+    this.#allow(n, shortest, unknown, hits);
     const lackings = this.#lackings;
     const surpluses = this.#surpluses;
+    const mostLacking = most - unknown;
     this.#sign(distinct);
     const query = this.#rests[0] as number;
     for (; read <= most; next++) {
-      const slot = (this.#order[next] as number) % KEYS;
+      const slot = this.#order[next] as number;
       const number = this.#numbers[slot] as number;
       const weight = Math.min(MOST_COUNTED, this.#weights[slot] as number);
       const stride = this.#index.strideOf(number);
@@ -153,30 +174,33 @@ export class FuzzySearch {
       const listEnd = postingStarts[number + 1] as number;
       let at = this.#index.firstPosting(number, first);
       if (found + listEnd - at > candidates.length) candidates = this.#grow(found + listEnd - at);
-      for (let i = 0; i < classes && at < listEnd; i++) {
-        const lacking = lackings[i] as number;
-        const lackingRest = lacking - before; // of those in lists not yet read, if it is met here for the first time
-        const surplus = surpluses[i] as number;
-        const classEnd = lengthStarts[shortest + i + 1] as number;
-        for (; at < listEnd; at += stride) {
-          const segment = postings[at] as number;
-          if (segment >= classEnd) break;
-          const signature = stride === 1 ? -1 : (postings[at + 1] as number);
-          if (bitsIn(query & ~signature) > lacking) continue;
-          if (stride === 2 && bitsIn(signature & ~query) > surplus) continue;
-          const count = counts[segment] as number;
-          if (count === 0) {
-            if (bitsIn(rest & ~signature) > lackingRest) continue;
-            candidates[found++] = segment;
-          }
-          counts[segment] = count + weight > MOST_COUNTED ? MOST_COUNTED : count + weight;
+      let length = shortest; // as a place in the list of lengths
+      let classEnd = lengthStarts[length + 1] as number;
+      for (; at < listEnd; at += stride) {
+        const segment = postings[at] as number;
+        if (segment >= end) break;
+        const signature = stride === 1 ? -1 : (postings[at + 1] as number);
+        if (bitsIn(query & ~signature) > mostLacking) continue;
+        while (segment >= classEnd) classEnd = lengthStarts[++length + 1] as number;
+        const lacking = lackings[length - shortest] as number; // words of the query that a segment of this length may lack
+        if (bitsIn(query & ~signature) > lacking) continue;
+        if (stride === 2 && bitsIn(signature & ~query) > (surpluses[length - shortest] as number)) continue;
+        // Met here for the first time, it lacks all words whose lists were read before.
+        const isTooLate = before + bitsIn(rest & ~signature) > lacking;
+        if (isTooLate && met[segment & MET] === 0) continue;
+        const count = counts[segment] as number;
+        if (count === 0) {
+          if (isTooLate) continue;
+          candidates[found++] = segment;
+          met[segment & MET] = 1;
         }
+        counts[segment] = count + weight > MOST_COUNTED ? MOST_COUNTED : count + weight;
       }
       read += this.#weights[slot] as number;
       counted += weight;
     }
     for (; next < distinct && found > 0; next++) {
-      const slot = (this.#order[next] as number) % KEYS;
+      const slot = this.#order[next] as number;
       const number = this.#numbers[slot] as number;
       const stride = this.#index.strideOf(number);
       let at = this.#index.firstPosting(number, first);
@@ -199,14 +223,15 @@ export class FuzzySearch {
       found = kept;
     }
     for (let i = 0; i < found; i++) counts[candidates[i] as number] = 0;
+    met.fill(0);
     return found;
   }
 
   /**
-   * Writes, for each length from a place in the list of lengths on, how many words of the query a segment may lack that the
-   * index has, and how many others it may have; says for how many lengths there is an answer.
+   * Writes, for each length of segments from the shortest on, how many words of the query that the index has a segment may
+   * lack, and how many others it may have.
    */
-  #allow(n: number, shortest: number, unknown: number, hits: Hits): number {
+  #allow(n: number, shortest: number, unknown: number, hits: Hits): void {
     const { lengths } = this.#index.arrays;
     if (this.#lackings.length < lengths.length) {
       this.#lackings = new Int32Array(lengths.length);
@@ -216,11 +241,10 @@ export class FuzzySearch {
       const length = lengths[i] as number;
       const longer = Math.max(n, length);
       const shared = longer - hits.most(longer);
-      if (n - shared - unknown < 0) return i - shortest;
+      if (n < shared) return;
       this.#lackings[i - shortest] = n - shared - unknown;
       this.#surpluses[i - shortest] = length - shared;
     }
-    return lengths.length - shortest;
   }
 
   /** Writes for each place in the order the signature of the words from there on. */
@@ -228,13 +252,13 @@ export class FuzzySearch {
     let signature = 0;
     this.#rests[distinct] = 0;
     for (let i = distinct - 1; i >= 0; i--) {
-      signature |= bitOf(this.#numbers[(this.#order[i] as number) % KEYS] as number);
+      signature |= bitOf(this.#numbers[this.#order[i] as number] as number);
       this.#rests[i] = signature;
     }
   }
 
-  #grow(length: number): Uint32Array<ArrayBuffer> {
-    const longer = new Uint32Array(length * 2);
+  #grow(length: number): Int32Array<ArrayBuffer> {
+    const longer = new Int32Array(length * 2);
     longer.set(this.#candidates);
     this.#candidates = longer;
     return longer;
@@ -265,9 +289,6 @@ export class FuzzySearch {
     }
   }
 }
-
-/** More than a query has different words; the length of a list times this is below 2^53. */
-const KEYS = 0x100000;
 
 /** So few numbers are sorted faster by insertion. */
 const FEW = 40;

@@ -55,13 +55,16 @@ export class Hits {
     this.#found.push({ index, segment, distance, similarity });
     const best = this.#best;
     for (let i = Math.min(texts, this.#limit); i > 0; i--) {
-      if (best.length === this.#limit) {
+      let at = best.length;
+      if (at === this.#limit) {
         if (similarity <= (best[0] as number)) return;
-        best.shift();
+        for (at = 1; at < best.length && (best[at] as number) < similarity; at++) best[at - 1] = best[at] as number;
+        best[at - 1] = similarity;
+      } else {
+        best.push(similarity);
+        for (; at > 0 && (best[at - 1] as number) > similarity; at--) best[at] = best[at - 1] as number;
+        best[at] = similarity;
       }
-      let at = 0;
-      while (at < best.length && (best[at] as number) < similarity) at++;
-      best.splice(at, 0, similarity);
     }
     if (best.length === this.#limit) this.#least = Math.max(this.#least, (best[0] as number) - this.#slack);
   }

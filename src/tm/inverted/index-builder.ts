@@ -18,7 +18,7 @@ export class IndexBuilder {
   readonly #sequences = new NumberList();
   readonly #starts = new NumberList();
   /** By the hash of its words, a segment + 1. */
-  #slots = new Uint32Array(64);
+  #slots = new Int32Array(64);
   readonly #hashes = new NumberList();
   /** What each text is called, and its segment. */
   readonly #entries = new NumberList();
@@ -49,7 +49,7 @@ export class IndexBuilder {
     const { entries, entryStarts, lengths } = index.arrays;
     const { starts, units } = index.vocabulary;
     const numbers = new Int32Array(index.vocabulary.size).fill(-1); // words of segments that are left out get no number
-    const words = new Uint32Array(lengths.at(-1) ?? 0);
+    const words = new Int32Array(lengths.at(-1) ?? 0);
     for (let segment = 0; segment < index.size; segment++) {
       const end = entryStarts[segment + 1] as number;
       let into = -1;
@@ -87,13 +87,13 @@ export class IndexBuilder {
     let slot = hash & mask;
     for (; this.#slots[slot] !== 0; slot = (slot + 1) & mask) {
       const segment = (this.#slots[slot] as number) - 1;
-      if (this.#hashes.at(segment) !== hash >>> 0 || !this.#isEqual(segment, from, length)) continue;
+      if (this.#hashes.at(segment) !== hash || !this.#isEqual(segment, from, length)) continue;
       sequences.length = from;
       return segment;
     }
     const segment = this.#starts.length - 1;
     this.#slots[slot] = segment + 1;
-    this.#hashes.push(hash >>> 0);
+    this.#hashes.push(hash);
     this.#starts.push(sequences.length);
     for (let i = from; i < sequences.length; i++) {
       const word = sequences.at(i);
@@ -114,7 +114,7 @@ export class IndexBuilder {
   }
 
   #growSlots(): void {
-    const slots = new Uint32Array(this.#slots.length * 2);
+    const slots = new Int32Array(this.#slots.length * 2);
     const mask = slots.length - 1;
     for (let segment = 0; segment < this.#hashes.length; segment++) {
       let slot = this.#hashes.at(segment) & mask;
@@ -127,7 +127,7 @@ export class IndexBuilder {
   /** The index of all texts; the builder takes no more after that. */
   build(): SegmentIndex {
     const order = mostFrequentFirst(this.#counts.taken());
-    const ranks = new Uint32Array(order.length);
+    const ranks = new Int32Array(order.length);
     for (let rank = 0; rank < order.length; rank++) ranks[order[rank] as number] = rank;
     const sequences = this.#sequences.taken();
     for (let i = 0; i < sequences.length; i++) sequences[i] = ranks[sequences[i] as number] as number;
@@ -142,24 +142,24 @@ export class IndexBuilder {
 }
 
 /** Old numbers of words in the order of the new ones: the most frequent first, equally frequent ones as they came. */
-function mostFrequentFirst(counts: Uint32Array): Uint32Array {
+function mostFrequentFirst(counts: Int32Array): Int32Array {
   let most = 0;
   for (const count of counts) most = Math.max(most, count);
   // One number a word that sorts by both: below 2^53 for any index that fits into memory.
   const keys = Float64Array.from(counts, (count, word) => (most - count) * counts.length + word).sort();
-  return Uint32Array.from(keys, (key) => key % counts.length);
+  return Int32Array.from(keys, (key) => key % counts.length);
 }
 
 /** Segments in the order of their new numbers: by length, then those together that have a rare word in common. */
-function byLength(sequences: Uint32Array, starts: Uint32Array) {
+function byLength(sequences: Int32Array, starts: Int32Array) {
   const count = starts.length - 1;
   const perLength = new Map<number, number>();
   for (let segment = 0; segment < count; segment++) {
     const length = (starts[segment + 1] as number) - (starts[segment] as number);
     perLength.set(length, (perLength.get(length) ?? 0) + 1);
   }
-  const lengths = Uint32Array.from(perLength.keys()).sort();
-  const lengthStarts = new Uint32Array(lengths.length + 1);
+  const lengths = Int32Array.from(perLength.keys()).sort();
+  const lengthStarts = new Int32Array(lengths.length + 1);
   const next = new Map<number, number>();
   for (let i = 0; i < lengths.length; i++) {
     const length = lengths[i] as number;
@@ -177,14 +177,14 @@ function byLength(sequences: Uint32Array, starts: Uint32Array) {
     keys[place] = rarest * count + segment;
   }
   for (let i = 0; i < lengths.length; i++) keys.subarray(lengthStarts[i], lengthStarts[i + 1]).sort();
-  return { segments: Uint32Array.from(keys, (key) => key % count), lengths, lengthStarts };
+  return { segments: Int32Array.from(keys, (key) => key % count), lengths, lengthStarts };
 }
 
-function encode(sequences: Uint32Array, starts: Uint32Array, segments: Uint32Array) {
+function encode(sequences: Int32Array, starts: Int32Array, segments: Int32Array) {
   let length = sequences.length;
   for (const word of sequences) if (word >= ESCAPE) length++;
   const codes = new Uint16Array(length);
-  const codeStarts = new Uint32Array(segments.length + 1);
+  const codeStarts = new Int32Array(segments.length + 1);
   let at = 0;
   for (let i = 0; i < segments.length; i++) {
     const old = segments[i] as number;
@@ -198,8 +198,8 @@ function encode(sequences: Uint32Array, starts: Uint32Array, segments: Uint32Arr
   return { codes, codeStarts };
 }
 
-function post(sequences: Uint32Array, starts: Uint32Array, segments: Uint32Array, words: number) {
-  const postingStarts = new Uint32Array(words + 1);
+function post(sequences: Int32Array, starts: Int32Array, segments: Int32Array, words: number) {
+  const postingStarts = new Int32Array(words + 1);
   const lastIn = new Int32Array(words).fill(-1);
   forEachWord(sequences, starts, segments, lastIn, (word) => {
     postingStarts[word + 1] = (postingStarts[word + 1] as number) + 1;
@@ -221,10 +221,10 @@ function post(sequences: Uint32Array, starts: Uint32Array, segments: Uint32Array
     if (word >= signed) postings[at++] = signatures[segment] as number;
     next[word] = at;
   });
-  return { postings, postingStarts, signed: Uint32Array.of(signed) };
+  return { postings, postingStarts, signed: Int32Array.of(signed) };
 }
 
-function signaturesOf(sequences: Uint32Array, starts: Uint32Array, segments: Uint32Array): Int32Array {
+function signaturesOf(sequences: Int32Array, starts: Int32Array, segments: Int32Array): Int32Array {
   const signatures = new Int32Array(segments.length);
   for (let segment = 0; segment < segments.length; segment++) {
     const old = segments[segment] as number;
@@ -238,9 +238,9 @@ function signaturesOf(sequences: Uint32Array, starts: Uint32Array, segments: Uin
 
 /** Visits each word of each segment once, however often the segment has it. */
 function forEachWord(
-  sequences: Uint32Array,
-  starts: Uint32Array,
-  segments: Uint32Array,
+  sequences: Int32Array,
+  starts: Int32Array,
+  segments: Int32Array,
   lastIn: Int32Array,
   visit: (word: number, segment: number) => void,
 ): void {
@@ -256,10 +256,10 @@ function forEachWord(
   }
 }
 
-function enter(names: Uint32Array, oldSegments: Uint32Array, segments: Uint32Array) {
-  const renumbered = new Uint32Array(segments.length);
+function enter(names: Int32Array, oldSegments: Int32Array, segments: Int32Array) {
+  const renumbered = new Int32Array(segments.length);
   for (let segment = 0; segment < segments.length; segment++) renumbered[segments[segment] as number] = segment;
-  const entryStarts = new Uint32Array(segments.length + 1);
+  const entryStarts = new Int32Array(segments.length + 1);
   for (const old of oldSegments) {
     const after = (renumbered[old] as number) + 1;
     entryStarts[after] = (entryStarts[after] as number) + 1;
@@ -267,7 +267,7 @@ function enter(names: Uint32Array, oldSegments: Uint32Array, segments: Uint32Arr
   for (let segment = 0; segment < segments.length; segment++) {
     entryStarts[segment + 1] = (entryStarts[segment + 1] as number) + (entryStarts[segment] as number);
   }
-  const entries = new Uint32Array(names.length);
+  const entries = new Int32Array(names.length);
   const next = entryStarts.slice();
   for (let i = 0; i < names.length; i++) {
     const segment = renumbered[oldSegments[i] as number] as number;
@@ -280,7 +280,7 @@ function enter(names: Uint32Array, oldSegments: Uint32Array, segments: Uint32Arr
 
 /** Numbers that are added one by one, in an array that doubles. */
 class NumberList {
-  #numbers = new Uint32Array(16);
+  #numbers = new Int32Array(16);
   #length = 0;
 
   get length(): number {
@@ -310,17 +310,17 @@ class NumberList {
   }
 
   /** The numbers; the list is empty after that. */
-  taken(): Uint32Array {
+  taken(): Int32Array {
     const numbers = this.#numbers.subarray(0, this.#length);
-    this.#numbers = new Uint32Array(16);
+    this.#numbers = new Int32Array(16);
     this.#length = 0;
     return numbers;
   }
 }
 
-function longest(length: number): Uint32Array<ArrayBuffer> {
+function longest(length: number): Int32Array<ArrayBuffer> {
   try {
-    return new Uint32Array(length);
+    return new Int32Array(length);
   } catch (cause) {
     throw new TarjomanError('TOO_LARGE', `the memory has more words than fit: divide it`, { cause });
   }

@@ -18,23 +18,23 @@ export const ESCAPE = 0xf000;
 /** The arrays of an index, all that it consists of. */
 export interface IndexArrays {
   /** Lengths that segments have, in words, ascending. */
-  readonly lengths: Uint32Array;
+  readonly lengths: Int32Array;
   /** The first segment of each of these lengths, and the number of segments. */
-  readonly lengthStarts: Uint32Array;
+  readonly lengthStarts: Int32Array;
   /** Words of all segments. */
   readonly codes: Uint16Array;
   /** Where each segment begins in `codes`, and their number. */
-  readonly codeStarts: Uint32Array;
+  readonly codeStarts: Int32Array;
   /** Segments of all words, of those from {@link IndexArrays.signed} on with their signatures. */
   readonly postings: Int32Array;
   /** Where each word begins in `postings`, and their number. */
-  readonly postingStarts: Uint32Array;
+  readonly postingStarts: Int32Array;
   /** One number: the first word whose postings have signatures. */
-  readonly signed: Uint32Array;
+  readonly signed: Int32Array;
   /** What the owner calls the texts of all segments. */
-  readonly entries: Uint32Array;
+  readonly entries: Int32Array;
   /** Where each segment begins in `entries`, and their number. */
-  readonly entryStarts: Uint32Array;
+  readonly entryStarts: Int32Array;
 }
 
 /** An index that does not change. */
@@ -63,34 +63,21 @@ export class SegmentIndex {
 
   /** Where in `postings` the first segment stands that has this word and is not below `segment`. */
   firstPosting(word: number, segment: number): number {
-    const { postings, postingStarts } = this.arrays;
+    const { postings, postingStarts, codeStarts } = this.arrays;
     const start = postingStarts[word] as number;
     const stride = this.strideOf(word);
     const count = ((postingStarts[word + 1] as number) - start) / stride;
-    // A word is spread over the segments nearly evenly, so the place is near in proportion; a binary search over the whole
-    // list would wait for a cold cache line at each step.
-    let low = 0;
-    let high = count;
-    let guess = Math.floor((count * segment) / this.size);
-    for (let step = 8; low < high; step *= 4) {
-      if (guess < count && (postings[start + guess * stride] as number) < segment) {
-        low = guess + 1;
-        if (guess + step >= high) break;
-        guess += step;
-        if ((postings[start + guess * stride] as number) >= segment) {
-          high = guess;
-          break;
-        }
-      } else {
-        high = Math.min(high, guess);
-        if (guess - step < low) break;
-        guess -= step;
-        if ((postings[start + guess * stride] as number) < segment) {
-          low = guess + 1;
-          break;
-        }
-      }
+    // A word is spread nearly evenly over all words of the segments, so its place is known but for some square roots; a binary
+    // search over the whole list would wait for a cold cache line at each step.
+    const margin = Math.ceil(2 * Math.sqrt(count));
+    const share = (codeStarts[segment] as number) / (codeStarts[codeStarts.length - 1] as number);
+    let low = Math.max(0, Math.floor(count * share) - margin);
+    for (let step = margin; low > 0 && (postings[start + low * stride] as number) >= segment; step *= 2) {
+      low = Math.max(0, low - step);
     }
+    let step = 8;
+    for (; low + step < count && (postings[start + (low + step) * stride] as number) < segment; step *= 2) low += step;
+    let high = Math.min(low + step, count);
     while (low < high) {
       const middle = (low + high) >>> 1;
       if ((postings[start + middle * stride] as number) < segment) low = middle + 1;
@@ -105,18 +92,12 @@ export class SegmentIndex {
     return lengthStarts[lowerBound(lengths, 0, lengths.length, length)] as number;
   }
 
-  /** The length of a segment in words. */
-  lengthOf(segment: number): number {
-    const { lengths, lengthStarts } = this.arrays;
-    return lengths[lowerBound(lengthStarts, 0, lengthStarts.length, segment + 1) - 1] as number;
-  }
-
   /**
    * Writes a segment's words, in order, and says how many they are.
    *
    * @param names - By the number of a word, what is written for it; the number itself where this is not given.
    */
-  read(segment: number, words: Uint32Array, names?: Uint32Array): number {
+  read(segment: number, words: Int32Array, names?: Int32Array): number {
     const { codes, codeStarts } = this.arrays;
     const end = codeStarts[segment + 1] as number;
     let length = 0;
@@ -130,7 +111,7 @@ export class SegmentIndex {
 }
 
 /** The first place from `from` on, before `to`, whose number is not below the limit; `to` where there is none. */
-export function lowerBound(numbers: Uint32Array, from: number, to: number, limit: number): number {
+export function lowerBound(numbers: Int32Array, from: number, to: number, limit: number): number {
   let low = from;
   let high = to;
   while (low < high) {

@@ -9,14 +9,18 @@
  */
 import type { WordScan } from '../../text/words/scan.js';
 
+/** The number of a word that no segment has; and of one whose first place in the table another word has. */
+const NONE = -1;
+const UNLIKE = -2;
+
 /** The words of an index by number; numbers go from the most frequent word to the rarest. */
 export class Vocabulary {
-  readonly slots: Uint32Array;
-  readonly starts: Uint32Array;
+  readonly slots: Int32Array;
+  readonly starts: Int32Array;
   readonly units: Uint16Array;
 
   /** @param slots - As many as a power of two, some of them empty. */
-  constructor(slots: Uint32Array, starts: Uint32Array, units: Uint16Array) {
+  constructor(slots: Int32Array, starts: Int32Array, units: Uint16Array) {
     this.slots = slots;
     this.starts = starts;
     this.units = units;
@@ -27,26 +31,51 @@ export class Vocabulary {
     return this.starts.length - 1;
   }
 
-  /** The number of the `i`-th word of a text, −1 where no segment has it. */
-  find(scan: WordScan, i: number): number {
-    const from = scan.from[i] as number;
-    return this.numberOf(scan.units, from, (scan.from[i + 1] as number) - from, scan.hash[i] as number);
+  /**
+   * Writes the numbers of all words of a text, −1 for those that no segment has.
+   *
+   * Each word lies somewhere else in memory, and a processor waits for one after another where each answer decides what is
+   * looked at next. So first all places are read at which words may begin, which it does at once; comparing finds them near.
+   */
+  findAll(scan: WordScan, numbers: Int32Array): void {
+    const { slots, starts, units } = this;
+    const { count, hash, from } = scan;
+    const mask = slots.length - 1;
+    for (let i = 0; i < count; i++) numbers[i] = slots[(hash[i] as number) & mask] as number;
+    for (let i = 0; i < count; i++) {
+      const number = (numbers[i] as number) - 1;
+      const isLike = number >= 0 && units[starts[number] as number] === scan.units[from[i] as number];
+      numbers[i] = number < 0 ? NONE : isLike ? number : UNLIKE;
+    }
+    for (let i = 0; i < count; i++) {
+      const number = numbers[i] as number;
+      if (number === NONE) continue;
+      const start = from[i] as number;
+      const length = (from[i + 1] as number) - start;
+      if (number !== UNLIKE && this.#is(number, scan.units, start, length)) continue;
+      numbers[i] = this.numberOf(scan.units, start, length, hash[i] as number);
+    }
   }
 
   /** The number of the word that stands at `from` in `other`, −1 where no segment has it. */
   numberOf(other: Uint16Array, from: number, length: number, hash: number): number {
-    const { slots, starts, units } = this;
+    const { slots } = this;
     const mask = slots.length - 1;
     for (let slot = hash & mask, step = 0; step <= mask; slot = (slot + 1) & mask, step++) {
       const number = (slots[slot] as number) - 1;
-      if (number < 0) return -1;
-      const start = starts[number] as number;
-      if ((starts[number + 1] as number) - start !== length) continue;
-      let same = 0;
-      while (same < length && units[start + same] === other[from + same]) same++;
-      if (same === length) return number;
+      if (number < 0) return NONE;
+      if (this.#is(number, other, from, length)) return number;
     }
-    return -1;
+    return NONE;
+  }
+
+  #is(number: number, other: Uint16Array, from: number, length: number): boolean {
+    const { starts, units } = this;
+    const start = starts[number] as number;
+    if ((starts[number + 1] as number) - start !== length) return false;
+    let same = 0;
+    while (same < length && units[start + same] === other[from + same]) same++;
+    return same === length;
   }
 
   /** The word with this number. */
@@ -57,8 +86,8 @@ export class Vocabulary {
 
 /** A vocabulary in the making: words get numbers in the order in which they come. */
 export class GrowingVocabulary {
-  #slots = new Uint32Array(FIRST_SLOTS);
-  #starts = new Uint32Array(FIRST_SLOTS);
+  #slots = new Int32Array(FIRST_SLOTS);
+  #starts = new Int32Array(FIRST_SLOTS);
   #hashes = new Int32Array(FIRST_SLOTS);
   #units = new Uint16Array(FIRST_SLOTS * 8);
   #size = 0;
@@ -92,7 +121,7 @@ export class GrowingVocabulary {
   #add(units: Uint16Array, from: number, length: number, hash: number): number {
     const number = this.#size++;
     if (number + 1 === this.#starts.length) {
-      this.#starts = grown(this.#starts, Uint32Array);
+      this.#starts = grown(this.#starts, Int32Array);
       this.#hashes = grown(this.#hashes, Int32Array);
     }
     const start = this.#starts[number] as number;
@@ -104,16 +133,16 @@ export class GrowingVocabulary {
     return number;
   }
 
-  #table(length: number): Uint32Array<ArrayBuffer> {
-    const slots = new Uint32Array(length);
+  #table(length: number): Int32Array<ArrayBuffer> {
+    const slots = new Int32Array(length);
     for (let number = 0; number < this.#size; number++) put(slots, this.#hashes[number] as number, number);
     return slots;
   }
 
   /** The same words under other numbers: `order` has for each new number the old one. */
-  renumbered(order: Uint32Array): Vocabulary {
-    const slots = new Uint32Array(slotsFor(order.length));
-    const starts = new Uint32Array(order.length + 1);
+  renumbered(order: Int32Array): Vocabulary {
+    const slots = new Int32Array(slotsFor(order.length));
+    const starts = new Int32Array(order.length + 1);
     let length = 0;
     for (const old of order) length += (this.#starts[old + 1] as number) - (this.#starts[old] as number);
     const units = new Uint16Array(length);
@@ -140,14 +169,14 @@ function slotsFor(words: number): number {
   return slots;
 }
 
-function put(slots: Uint32Array, hash: number, number: number): void {
+function put(slots: Int32Array, hash: number, number: number): void {
   const mask = slots.length - 1;
   let slot = hash & mask;
   while (slots[slot] !== 0) slot = (slot + 1) & mask;
   slots[slot] = number + 1;
 }
 
-function grown<Numbers extends Uint32Array | Int32Array | Uint16Array>(
+function grown<Numbers extends Int32Array | Int32Array | Uint16Array>(
   numbers: Numbers,
   Kind: new (length: number) => Numbers,
 ): Numbers {

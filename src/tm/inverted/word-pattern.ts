@@ -21,22 +21,22 @@ const ROWS = 32;
 export class WordPattern {
   #length = 0;
   /** The slot of each word of the query. */
-  #places = new Uint32Array(64);
+  #places = new Int32Array(64);
   /** By slot: at which rows of a strip the query has this word. */
   #masks = new Int32Array(64);
   /** By slot: how often the query has this word; and how often the segment has had it. */
-  #weights = new Uint32Array(64);
-  #met = new Uint32Array(64);
+  #weights = new Int32Array(64);
+  #met = new Int32Array(64);
   /** By column: how the last row of the strip above changes. */
   #steps = new Int8Array(64);
 
   /** Begins a new query of so many words, which have slots up to `distinct`. */
   begin(length: number, distinct: number): void {
-    if (length > this.#places.length) this.#places = new Uint32Array(length * 2);
+    if (length > this.#places.length) this.#places = new Int32Array(length * 2);
     if (distinct >= this.#masks.length) {
       this.#masks = new Int32Array(distinct * 2);
-      this.#weights = new Uint32Array(distinct * 2);
-      this.#met = new Uint32Array(distinct * 2);
+      this.#weights = new Int32Array(distinct * 2);
+      this.#met = new Int32Array(distinct * 2);
     }
     this.#masks.fill(0, 0, distinct + 1);
     this.#weights.fill(0, 0, distinct + 1);
@@ -57,12 +57,12 @@ export class WordPattern {
    * @param most - Distances beyond this are of no interest.
    * @returns The distance, or more than `most` where it is larger.
    */
-  distance(segment: Uint32Array, length: number, most: number): number {
+  distance(segment: Int32Array, length: number, most: number): number {
     if (this.#length <= ROWS) return this.#inOneStrip(segment, length, most);
     return this.#tooFewShared(segment, length, most) ? most + 1 : this.#inStrips(segment, length);
   }
 
-  #inOneStrip(segment: Uint32Array, length: number, most: number): number {
+  #inOneStrip(segment: Int32Array, length: number, most: number): number {
     const masks = this.#masks;
     const last = this.#length - 1;
     let distance = this.#length;
@@ -83,7 +83,7 @@ export class WordPattern {
   }
 
   /** Whether not enough words are in both, in whatever order. */
-  #tooFewShared(segment: Uint32Array, length: number, most: number): boolean {
+  #tooFewShared(segment: Int32Array, length: number, most: number): boolean {
     const weights = this.#weights;
     const met = this.#met;
     let shared = 0;
@@ -98,7 +98,7 @@ export class WordPattern {
     return Math.max(this.#length, length) - shared > most;
   }
 
-  #inStrips(segment: Uint32Array, length: number): number {
+  #inStrips(segment: Int32Array, length: number): number {
     const places = this.#places;
     const masks = this.#masks;
     if (length > this.#steps.length) this.#steps = new Int8Array(length * 2);

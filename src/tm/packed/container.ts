@@ -17,6 +17,8 @@ export interface ByteRange {
   readonly length: number;
   /** The bytes from one offset to another, at once; what it returns belongs to the caller. */
   read(start: number, end: number): Uint8Array;
+  /** Told when what was read is damaged, before the error is thrown. */
+  readonly damaged?: () => void;
 }
 
 /** One section in the table. */
@@ -102,18 +104,18 @@ export class Container {
   /** @throws {@link TarjomanError} `BAD_INDEX` where the bytes are no container of this version, or are cut off. */
   constructor(source: ByteRange) {
     this.#source = source;
-    if (source.length < FOOTER) throw damaged('is too short');
+    if (source.length < FOOTER) throw this.damaged('is too short');
     const footer = aligned(source.read(source.length - FOOTER, source.length));
     const view = new DataView(footer.buffer, footer.byteOffset);
-    if (new TextDecoder().decode(footer.subarray(0, 8)) !== MAGIC) throw damaged('does not end as an index does');
-    if (view.getUint32(28, true) !== checksum(footer.subarray(0, 28))) throw damaged('has a damaged end');
+    if (new TextDecoder().decode(footer.subarray(0, 8)) !== MAGIC) throw this.damaged('does not end as an index does');
+    if (view.getUint32(28, true) !== checksum(footer.subarray(0, 28))) throw this.damaged('has a damaged end');
     const version = view.getUint32(8, true);
-    if (version !== VERSION) throw damaged(`has version ${version}, not ${VERSION}`);
+    if (version !== VERSION) throw this.damaged(`has version ${version}, not ${VERSION}`);
     const start = view.getFloat64(16, true);
     const end = start + view.getUint32(24, true);
-    if (!(start >= 0 && end <= source.length)) throw damaged('is cut off');
+    if (!(start >= 0 && end <= source.length)) throw this.damaged('is cut off');
     const table = aligned(source.read(start, end));
-    if (view.getUint32(12, true) !== checksum(table)) throw damaged('has a damaged table');
+    if (view.getUint32(12, true) !== checksum(table)) throw this.damaged('has a damaged table');
     const sections = JSON.parse(new TextDecoder().decode(table)) as Section[];
     this.#sections = new Map(sections.map((section) => [section.name, section]));
   }
@@ -131,27 +133,29 @@ export class Container {
   bytes(name: string): Uint8Array<ArrayBuffer> {
     const { start, length, sum } = this.#section(name);
     const bytes = aligned(this.#source.read(start, start + length));
-    if (sum !== undefined && sum !== checksum(bytes)) throw damaged(`has a damaged section ${JSON.stringify(name)}`);
+    if (sum !== undefined && sum !== checksum(bytes))
+      throw this.damaged(`has a damaged section ${JSON.stringify(name)}`);
     return bytes;
   }
 
   /** A part of a section that has sums of its own. */
   part(name: string, from: number, to: number): Uint8Array {
     const { start, length } = this.#section(name);
-    if (!(from >= 0 && from <= to && to <= length)) throw damaged('points beyond its end');
+    if (!(from >= 0 && from <= to && to <= length)) throw this.damaged('points beyond its end');
     return this.#source.read(start + from, start + to);
+  }
+
+  /** What is wrong with the bytes, as an error. */
+  damaged(what: string): TarjomanError {
+    this.#source.damaged?.();
+    return new TarjomanError('BAD_INDEX', `the index ${what}: make it anew from the memory's file`);
   }
 
   #section(name: string): Section {
     const section = this.#sections.get(name);
-    if (section === undefined) throw damaged(`has no section ${JSON.stringify(name)}`);
+    if (section === undefined) throw this.damaged(`has no section ${JSON.stringify(name)}`);
     return section;
   }
-}
-
-/** What is wrong with an index, as an error. */
-export function damaged(what: string): TarjomanError {
-  return new TarjomanError('BAD_INDEX', `the index ${what}: make it anew from the memory's file`);
 }
 
 function aligned(bytes: Uint8Array): Uint8Array<ArrayBuffer> {

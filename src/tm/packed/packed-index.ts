@@ -1,28 +1,28 @@
 /** An index as sections of a container: its arrays as they are. */
 import { type IndexArrays, SegmentIndex } from '../inverted/segment-index.js';
 import { Vocabulary } from '../inverted/vocabulary.js';
-import { type Container, type ContainerWriter, damaged } from './container.js';
+import type { Container, ContainerWriter } from './container.js';
 
 /** The sections of an index, and what numbers they are of. */
 const SECTIONS = {
-  slots: Uint32Array,
-  wordStarts: Uint32Array,
+  slots: Int32Array,
+  wordStarts: Int32Array,
   wordUnits: Uint16Array,
-  lengths: Uint32Array,
-  lengthStarts: Uint32Array,
+  lengths: Int32Array,
+  lengthStarts: Int32Array,
   codes: Uint16Array,
-  codeStarts: Uint32Array,
+  codeStarts: Int32Array,
   postings: Int32Array,
-  postingStarts: Uint32Array,
-  signed: Uint32Array,
-  entries: Uint32Array,
-  entryStarts: Uint32Array,
+  postingStarts: Int32Array,
+  signed: Int32Array,
+  entries: Int32Array,
+  entryStarts: Int32Array,
 } as const satisfies Readonly<Record<keyof Sections, unknown>>;
 
 /** Their numbers. */
 interface Sections extends IndexArrays {
-  readonly slots: Uint32Array;
-  readonly wordStarts: Uint32Array;
+  readonly slots: Int32Array;
+  readonly wordStarts: Int32Array;
   readonly wordUnits: Uint16Array;
 }
 
@@ -48,7 +48,8 @@ export function unpackIndex(container: Container, lang: string): SegmentIndex {
   const read = <Name extends keyof Sections>(name: Name): Sections[Name] => {
     const bytes = container.bytes(sectionName(lang, name));
     const Kind = SECTIONS[name];
-    if (bytes.length % Kind.BYTES_PER_ELEMENT !== 0) throw damaged(`has an odd section ${JSON.stringify(name)}`);
+    if (bytes.length % Kind.BYTES_PER_ELEMENT !== 0)
+      throw container.damaged(`has an odd section ${JSON.stringify(name)}`);
     return new Kind(bytes.buffer, bytes.byteOffset, bytes.length / Kind.BYTES_PER_ELEMENT) as unknown as Sections[Name];
   };
   const arrays: IndexArrays = {

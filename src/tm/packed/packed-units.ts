@@ -10,7 +10,7 @@ import { keyHash } from '../positions.js';
 import type { Unit } from '../unit.js';
 import type { UnitList } from '../units.js';
 import { checksum } from './checksum.js';
-import { type Container, type ContainerWriter, damaged } from './container.js';
+import type { Container, ContainerWriter } from './container.js';
 
 const HEAD = 8;
 
@@ -68,7 +68,8 @@ export class PackedUnits implements UnitList {
     const view = new DataView(record.buffer, record.byteOffset, record.length);
     const length = view.getUint32(4, true);
     const text = record.subarray(HEAD, HEAD + length);
-    if (text.length !== length || checksum(text) !== view.getUint32(0, true)) throw damaged('has a damaged unit');
+    if (text.length !== length || checksum(text) !== view.getUint32(0, true))
+      throw this.#container.damaged('has a damaged unit');
     return JSON.parse(new TextDecoder().decode(text)) as Unit;
   }
 

@@ -4,14 +4,14 @@
  * One and more than one differ in English nouns and in the verbs of both languages, so they are exchanged only where nothing
  * agrees with the number: "Article 1", "a 1-day visit", «۱ درصد», «در ۱ ماده».
  */
+import type { NumberLanguage } from '../../text/numbers/number-words.js';
 import type { Item } from '../../text/tokens/read.js';
 import type { NumberQuantity, ReadText } from './quantities.js';
-import type { Language } from './write-number.js';
 
 const wordSet = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
 
 /** Words whose number is a name. */
-const LABELS: Readonly<Record<Language, ReadonlySet<string>>> = {
+const LABELS: Readonly<Record<NumberLanguage, ReadonlySet<string>>> = {
   en: wordSet(`article paragraph subparagraph section chapter part annex appendix resolution number no item page table
     figure phase step protocol clause point rule principle schedule group level track`),
   fa: wordSet(
@@ -53,13 +53,12 @@ export function mayExchange(
   old: NumberQuantity,
   value: number,
   written: string,
-  language: Language,
+  language: NumberLanguage,
 ): boolean {
   const before = items[old.from - 1];
   const after = items[old.to];
-  // "G8"; "8bn" and "5m" say more than their digits.
+  // "G8" is a name.
   if (before && /\p{L}$/u.test(before.text) && (items[old.from] as Item).near) return false;
-  if (after?.near && /^(?:bn|mn|tn|b|m|k)$/u.test(after.text)) return false;
   if (isHour(items, old) || !fitsArticle(before, old.text, written)) return false;
   if (old.rank === 'ordinal' || (Math.abs(old.value) === 1) === (Math.abs(value) === 1)) return true;
   const label = before?.text.replace(/s$/u, '') ?? '';

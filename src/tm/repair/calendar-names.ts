@@ -21,11 +21,16 @@ const ENGLISH = list('January February March April May June July August Septembe
 function customs(calendar: Calendar, lang: string): readonly (readonly string[])[] {
   if (/^en\b/iu.test(lang)) {
     const short = ENGLISH.map((name) => name.slice(0, 3));
-    return [ENGLISH, short, ENGLISH.map((name) => name.toUpperCase()), short.with(8, 'Sept')];
+    return [ENGLISH, short, ENGLISH.map((name) => name.toUpperCase()), named(short, 9, 'Sept')];
   }
   const isAfghan = /^prs\b|[-_]af\b/iu.test(lang);
   const afghan = AFGHAN[calendar].map((name) => (isAfghan || !IN_BOTH.has(name) ? name : ''));
-  return [IRANIAN[calendar], ...(isAfghan ? [] : [IRANIAN[calendar].with(4, 'می')]), afghan];
+  return [IRANIAN[calendar], ...(isAfghan ? [] : [named(IRANIAN[calendar], 5, 'می')]), afghan];
+}
+
+/** A custom that has another name for one month. */
+function named(names: readonly string[], month: number, name: string): readonly string[] {
+  return names.map((other, i) => (i === month - 1 ? name : other));
 }
 
 /** «ماه» that is joined to the name: «دی‌ماه». */

@@ -7,12 +7,14 @@
  */
 import { isoToPersian } from '../../text/dates/calendar.js';
 import { isWeekday, weekdayBefore } from '../../text/dates/names.js';
+import type { NumberLanguage } from '../../text/numbers/number-words.js';
 import { fitsArticle, implies, mayExchange } from './agreement.js';
+import { wholeChains } from './chains.js';
 import type { DateQuantity } from './dates.js';
 import type { NumberQuantity, Quantity, ReadText } from './quantities.js';
 import type { Slot } from './slots.js';
 import { gregorian, isConsistent, isFull, weekdayOf, writeDate } from './write-date.js';
-import { hasSlash, type Language, writeNumber } from './write-number.js';
+import { hasSlash, writeNumber } from './write-number.js';
 
 /** A number or date of the translation, and what comes in its place. */
 export interface Change extends Slot {
@@ -25,8 +27,7 @@ export interface Texts {
   readonly query: ReadText;
   readonly found: ReadText;
   readonly translation: ReadText;
-  readonly foundLanguage: Language;
-  readonly language: Language;
+  readonly language: NumberLanguage;
   readonly lang: string;
 }
 
@@ -38,11 +39,13 @@ export function certainChanges(texts: Texts, slots: readonly Slot[]): Change[][]
   const surroundings = { found, targets, ...wordsOf(texts.translation) };
   const groups: Change[][] = [];
   for (const key of new Set(slots.filter(differs).map((slot) => keyOf(slot.found)))) {
-    const group = groupOf(found.get(key) ?? [], targets.get(key) ?? [], queryOf);
-    const changes = group?.map((change) => ({ ...change, by: written(change, texts, surroundings) }));
-    if (changes?.every((change): change is Change => change.by !== undefined)) groups.push(changes);
+    for (const group of groupsOf(found.get(key) ?? [], targets.get(key) ?? [], queryOf)) {
+      const changes = group.map((change) => ({ ...change, by: written(change, texts, surroundings) }));
+      if (changes.every((change): change is Change => change.by !== undefined)) groups.push(changes);
+    }
   }
-  return wholeChains(texts.found, slots, groups);
+  const same = new Set(slots.filter((slot) => !differs(slot)).map((slot) => slot.found));
+  return wholeChains(texts.found, same, groups);
 }
 
 /** What else the texts say that bears on an exchange. */
@@ -98,16 +101,27 @@ function differs({ query, found }: Slot): boolean {
 
 type Pairing = Slot & { readonly target: Quantity };
 
-/** The places of one value that all change alike, with as many of the translation; `undefined` where that is not certain. */
-function groupOf(
+/** The places of one value, if the translation has as many: all of them where they change alike, else those of one rank. */
+function groupsOf(
   found: readonly Quantity[],
   targets: readonly Quantity[],
   queryOf: ReadonlyMap<Quantity, Quantity>,
-): Pairing[] | undefined {
-  if (found.length !== targets.length) return undefined;
-  return alike(found, targets, queryOf) ?? ranksAlike(found, targets, queryOf);
+): Pairing[][] {
+  if (found.length !== targets.length) return [];
+  const all = alike(found, targets, queryOf);
+  return all
+    ? [all]
+    : RANKS.flatMap((rank) => {
+        const of = (list: readonly Quantity[]) => list.filter((one) => one.kind === 'number' && one.rank === rank);
+        const group = alike(of(found), of(targets), queryOf);
+        return group ? [group] : [];
+      });
 }
 
+/** "8" and "8th" are told apart where only one of the two changes. */
+const RANKS = ['cardinal', 'ordinal'] as const;
+
+/** Places with their targets, if all of them change, and alike. */
 function alike(
   found: readonly Quantity[],
   targets: readonly Quantity[],
@@ -122,20 +136,6 @@ function alike(
   if (first === undefined || slots.length < found.length) return undefined;
   if (!slots.every(({ query }) => saysAlike(query, first.query))) return undefined;
   return slots.map((slot, i) => ({ ...slot, target: targets[i] as Quantity }));
-}
-
-/** Tells "8" from "8th" where only one of the two changes. */
-function ranksAlike(
-  found: readonly Quantity[],
-  targets: readonly Quantity[],
-  queryOf: ReadonlyMap<Quantity, Quantity>,
-): Pairing[] | undefined {
-  for (const rank of ['cardinal', 'ordinal'] as const) {
-    const of = (list: readonly Quantity[]) => list.filter((one) => one.kind === 'number' && one.rank === rank);
-    const group = alike(of(found), of(targets), queryOf);
-    if (group !== undefined) return group;
-  }
-  return undefined;
 }
 
 function saysAlike(one: Quantity, other: Quantity): boolean {
@@ -170,12 +170,10 @@ function writtenNumber(
   query: NumberQuantity,
   found: NumberQuantity,
   target: NumberQuantity,
-  { translation, foundLanguage, language }: Texts,
+  { translation, language }: Texts,
 ): string | undefined {
-  if (query.rank !== found.rank) return undefined;
-  // A slash is a decimal point in Persian, and in the query only where it was one in the text found.
-  if (hasSlash(query) && (foundLanguage === 'en' || !hasSlash(found))) return undefined;
-  if (hasSlash(target) && language === 'en') return undefined;
+  // A slash may as well part two numbers, if it was no decimal point in the text found.
+  if (hasSlash(query) && !hasSlash(found)) return undefined;
   const by = writeNumber(query, target, language);
   return by !== undefined && mayExchange(translation, target, query.value, by, language) ? by : undefined;
 }
@@ -194,41 +192,4 @@ function otherYears(value: number): number[] {
 function numbersOf({ first, last, fields }: DateQuantity): number[] {
   const days = isFull(fields) ? [first, last].flatMap((iso) => [gregorian(iso), isoToPersian(iso)]) : [fields];
   return [fields, ...days].flatMap((one) => [one?.year, one?.day]).filter((value) => value !== undefined);
-}
-
-/** What joins numbers to one: a time, a reference, a range. */
-const LONGEST_JOINT = 8;
-const JOINT = /^(?:[-‐‑–—:/.]|\s*(?:تا|الی|to)\s*|\s*[–—]\s*)$/u;
-
-/** Leaves out changes of numbers that are joined to others which should change too and cannot. */
-function wholeChains({ raw, quantities }: ReadText, slots: readonly Slot[], groups: readonly Change[][]): Change[][] {
-  const changed = new Set(groups.flat().map(({ found }) => found));
-  const same = new Set(slots.filter((slot) => !differs(slot)).map(({ found }) => found));
-  const broken = new Set(quantities.filter((one) => !changed.has(one) && !same.has(one)));
-  const links: (readonly Quantity[])[] = [
-    ...chainsOf(raw, quantities),
-    ...groups.map((group) => group.map(({ found }) => found)),
-  ];
-  const linksOf = new Map<Quantity, (readonly Quantity[])[]>(quantities.map((one) => [one, []]));
-  for (const link of links) for (const one of link) linksOf.get(one)?.push(link);
-  const open = new Set(links);
-  // What is joined to something that cannot change, or must change with it, cannot change either; the set grows meanwhile.
-  for (const one of broken) {
-    for (const link of linksOf.get(one) ?? []) {
-      if (open.delete(link)) for (const other of link) if (!same.has(other)) broken.add(other);
-    }
-  }
-  return groups.filter((group) => !group.some(({ found }) => broken.has(found)));
-}
-
-/** Runs of numbers that are joined. */
-function chainsOf(raw: string, quantities: readonly Quantity[]): Quantity[][] {
-  const chains: Quantity[][] = [];
-  for (const one of quantities) {
-    const before = chains.at(-1)?.at(-1);
-    const isJoined = before && one.start - before.end <= LONGEST_JOINT && JOINT.test(raw.slice(before.end, one.start));
-    if (isJoined) chains.at(-1)?.push(one);
-    else chains.push([one]);
-  }
-  return chains;
 }

@@ -8,7 +8,7 @@
  */
 import type { Calendar } from '../../text/dates/calendar.js';
 import type { DateSpan } from '../../text/dates/dates.js';
-import { isWeekday, monthName } from '../../text/dates/names.js';
+import { isWeekday, monthName, weekdayBefore } from '../../text/dates/names.js';
 import { period } from '../../text/dates/period.js';
 import { type NumberReading, readNumbers } from '../../text/numbers/numbers.js';
 import type { Item } from '../../text/tokens/read.js';
@@ -70,7 +70,7 @@ export function readDate(
   const isNamed = inside.some(({ text }) => monthName(text) !== undefined);
   const read = isNamed ? namedParts(inside) : partsInDigits(raw, start, end);
   if (read === undefined && first !== last) return undefined;
-  const says = read && withFields(read, { first, last }, calendar);
+  const says = read && withFields([...weekdayParts(inside), ...read], { first, last }, calendar);
   return {
     ...{ kind: 'date', start, end, from, to, text: raw.slice(start, end), calendar, first, last },
     ...(weekday === undefined ? {} : { weekday }),
@@ -79,26 +79,25 @@ export function readDate(
   };
 }
 
-/** A part with its number; a weekday has none. */
+/** A part with its number. */
 interface NumberedPart extends DatePart {
   readonly value: number;
 }
 
-/** Reads the parts of a date that has one month by name, one or two days and at most one year of four digits. */
-function namedParts(items: readonly Item[]): NumberedPart[] | undefined {
+/** Reads the parts of a date that names its month: the number above 31 is the year, the others are days. */
+function namedParts(items: readonly Item[]): NumberedPart[] {
   const parts: NumberedPart[] = [];
   const numbers = readNumbers(items);
   for (const [i, { text, start, end }] of items.entries()) {
     const month = monthName(text);
-    const number = numbers.find(({ from }) => from === i);
     if (month !== undefined) parts.push({ says: 'month', value: month.number, start, end });
-    if (isWeekday(text)) parts.push({ says: 'weekday', value: 0, start: weekdayStart(items, i), end });
-    if (number === undefined || isWeekday(items[number.to]?.text ?? '')) continue;
-    const ending = items[number.to];
-    const numberEnd = (isOrdinalEnding(ending, number) ? ending : (items[number.to - 1] as Item)).end;
+    const number = numbers.find(({ from }) => from === i);
+    const next = number && items[number.to];
+    if (number === undefined || (next && isWeekday(next.text))) continue;
+    const last = isOrdinalEnding(next, number) ? next : (items[number.to - 1] as Item);
     const hasDay = parts.some(({ says }) => says === 'day');
     const says = number.value > 31 ? 'year' : hasDay ? 'lastDay' : 'day';
-    parts.push({ says, value: number.value, start, end: numberEnd });
+    parts.push({ says, value: number.value, start, end: last.end });
   }
   return parts;
 }
@@ -110,11 +109,14 @@ export function isOrdinalEnding(item: Item | undefined, { digits }: NumberReadin
   return digits && item?.near === true && ORDINAL_ENDINGS.has(item.text);
 }
 
-/** «سه شنبه» in two words begins with the first. */
-function weekdayStart(items: readonly Item[], at: number): number {
-  const before = items[at - 1];
-  const isTwo = items[at]?.text === 'شنبه' && before !== undefined && /^(?:یک|دو|سه|چهار|پنج)$/u.test(before.text);
-  return (isTwo ? before : (items[at] as Item)).start;
+/** The weekdays: one word, or two as in «سه شنبه». */
+function weekdayParts(items: readonly Item[]): NumberedPart[] {
+  return items.flatMap((item, i): NumberedPart[] => {
+    const weekday = weekdayBefore((at) => items[at]?.text ?? '', i + 1);
+    if (weekday === undefined) return [];
+    const { start } = items[i + 1 - weekday.words] as Item;
+    return [{ says: 'weekday', value: weekday.number, start, end: item.end }];
+  });
 }
 
 /** Reads three numbers; which is the day and which the month is asked of {@link withFields}. */
@@ -139,14 +141,15 @@ function withFields(
   { first, last }: Pick<DateSpan, 'first' | 'last'>,
   calendar: Calendar,
 ): { fields: DateFields; parts: readonly DatePart[] } | undefined {
-  const isNumeric = YEAR_LAST.every((says, i) => parts[i]?.says === says);
-  const american = isNumeric ? MONTH_FIRST.map((says, i) => ({ ...(parts[i] as NumberedPart), says })) : parts;
-  for (const tried of [parts, american]) {
-    const told = tried.filter(({ says }) => says !== 'weekday').map(({ says, value }) => [says, value] as const);
-    const fields: DateFields = Object.fromEntries(told);
-    if (Object.keys(fields).length !== told.length) return undefined;
+  const weekdays = parts.filter(({ says }) => says === 'weekday');
+  const stated = parts.filter(({ says }) => says !== 'weekday');
+  const isNumeric = YEAR_LAST.every((says, i) => stated[i]?.says === says);
+  const american = MONTH_FIRST.map((says, i) => ({ ...(stated[i] as NumberedPart), says }));
+  for (const tried of isNumeric ? [stated, american] : [stated]) {
+    const fields: DateFields = Object.fromEntries(tried.map(({ says, value }) => [says, value]));
+    if (Object.keys(fields).length !== tried.length) return undefined;
     const read = period({ calendar, ...fields });
-    if (read?.first === first && read.last === last) return { fields, parts: tried };
+    if (read?.first === first && read.last === last) return { fields, parts: [...weekdays, ...tried] };
   }
   return undefined;
 }

@@ -52,7 +52,7 @@ export function readDigits(raw: string): DigitNumber | undefined {
 export function writeDigits(plain: string, like: DigitNumber, grouped: boolean): string {
   const [whole = '', decimals] = plain.split('.');
   const [likeWhole = ''] = like.plain.split('.');
-  const bare = withoutZeros(whole);
+  const bare = whole.replace(/^0+(?=\d)/u, '');
   const padded = likeWhole.length > 1 && likeWhole.startsWith('0') ? bare.padStart(likeWhole.length, '0') : bare;
   const isLatin = like.zero === LATIN_ZERO;
   const byDefault = grouped && likeWhole.length < 4 ? (isLatin ? ',' : '٬') : '';
@@ -60,11 +60,6 @@ export function writeDigits(plain: string, like: DigitNumber, grouped: boolean):
   const parted = separator === '' ? padded : padded.replace(/(?<=\d)(?=(?:\d{3})+$)/gu, separator);
   const point = decimals === undefined ? '' : like.point || (isLatin ? '.' : '٫');
   return inScript(parted, like.zero) + point + inScript(decimals ?? '', like.zero);
-}
-
-/** `007.50` as `7.50`. */
-export function withoutZeros(plain: string): string {
-  return plain.replace(/^0+(?=\d)/u, '');
 }
 
 function inScript(latin: string, zero: number): string {

@@ -8,11 +8,11 @@
  * A number needs equal words on both sides, since else it may count something else; for a date one side is enough.
  */
 import { fold } from '../../text/normalize/fold.js';
-import { joinedUnit } from '../../text/numbers/number-words.js';
+import { joinedUnit, type NumberLanguage } from '../../text/numbers/number-words.js';
 import { type Word, words } from '../../text/words/words.js';
 import type { Edit } from '../edits.js';
 import type { NumberQuantity, Quantity, ReadText } from './quantities.js';
-import type { Language } from './write-number.js';
+import { withoutRivals } from './rivals.js';
 
 /** A place in which both texts have a number or a date. */
 export interface Slot {
@@ -26,8 +26,13 @@ export interface Slot {
  * @param edits - What `wordEdits` gave for the words of the two texts.
  * @param language - The language of both.
  */
-export function commonSlots(query: ReadText, found: ReadText, edits: readonly Edit[], language: Language): Slot[] {
-  const sides: Sides = { query: marked(query), found: marked(found) };
+export function commonSlots(
+  query: ReadText,
+  found: ReadText,
+  edits: readonly Edit[],
+  language: NumberLanguage,
+): Slot[] {
+  const sides: Sides = { query: marked(query), found: marked(found), links: new Map() };
   const slots: Slot[] = [];
   let i = 0;
   let j = 0;
@@ -37,41 +42,6 @@ export function commonSlots(query: ReadText, found: ReadText, edits: readonly Ed
     j = atFound + 1;
   }
   return withoutRivals(slots, query, found);
-}
-
-/**
- * Leaves out the slots for which the text has another candidate: of «۳ کشور عضو و ۵ کشور ناظر» either number could stand for
- * the one in «۷ کشور ناظر», and as few words change either way.
- */
-function withoutRivals(slots: readonly Slot[], query: ReadText, found: ReadText): Slot[] {
-  const inQuery = rivals(query, new Set(slots.map((slot) => slot.query)));
-  const inFound = rivals(found, new Set(slots.map((slot) => slot.found)));
-  return slots.filter((slot) => !inQuery.have(slot.found, found) && !inFound.have(slot.query, query));
-}
-
-/** Words that stand beside numbers of all kinds. */
-const FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  'و در از به با را که تا بر این آن and of in the to on for by with a an is are'.split(' '),
-);
-
-/** What stands beside the numbers and dates of a text that are in no slot. */
-function rivals(text: ReadText, inSlots: ReadonlySet<Quantity>) {
-  const alone = text.quantities.filter((quantity) => !inSlots.has(quantity));
-  const hasDate = alone.some(({ kind }) => kind === 'date');
-  const places = new Set(alone.flatMap((quantity) => (quantity.kind === 'date' ? [] : placesOf(quantity, text))));
-  return {
-    have: (quantity: Quantity, its: ReadText): boolean =>
-      quantity.kind === 'date' ? hasDate : placesOf(quantity, its).some((place) => places.has(place)),
-  };
-}
-
-/** The sides of a number by their words. */
-function placesOf({ from, to }: Quantity, { items }: ReadText): string[] {
-  const [before = '', after = ''] = [items[from - 1]?.text, items[to]?.text];
-  const sides = [before, after].map((word, i) =>
-    /^\p{L}/u.test(word) && !FUNCTION_WORDS.has(word) ? `${i} ${word}` : '',
-  );
-  return [...sides, `${before} and ${after}`].filter((side) => side !== '');
 }
 
 /** A text's words, each with the number or date that it is part of. */
@@ -84,6 +54,8 @@ interface MarkedText {
 interface Sides {
   readonly query: MarkedText;
   readonly found: MarkedText;
+  /** Numbers and dates that have a word in common, both ways. */
+  readonly links: Map<Quantity, Quantity>;
 }
 
 function marked({ raw, quantities }: ReadText): MarkedText {
@@ -98,23 +70,31 @@ function marked({ raw, quantities }: ReadText): MarkedText {
 }
 
 /** Pairs of words that are equal, or agree with a number beside them, outside numbers and dates; at last the ends of both. */
-function* anchors({ query, found }: Sides, edits: readonly Edit[], language: Language): Generator<[number, number]> {
+function* anchors(
+  { query, found, links }: Sides,
+  edits: readonly Edit[],
+  language: NumberLanguage,
+): Generator<[number, number]> {
   let i = 0;
   let j = 0;
-  const isAnchor = () => query.quantities[i] === undefined && found.quantities[j] === undefined;
+  /** Links the numbers that equal words are part of; whether there are none. */
+  const link = () => {
+    const [one, other] = [query.quantities[i], found.quantities[j]];
+    if (one && other) links.set(one, other).set(other, one);
+    return one === undefined && other === undefined;
+  };
   for (const edit of edits) {
     while (i < query.words.length && j < found.words.length && !isAt(edit, query.words[i], found.words[j])) {
-      if (isAnchor()) yield [i, j];
+      if (link()) yield [i, j];
       i++;
       j++;
     }
     if (i >= query.words.length && j >= found.words.length) return; // edits of other texts
-    if (edit.kind === 'replace' && language === 'en' && isAnchor() && agree(edit.query.text, edit.found.text))
-      yield [i, j];
+    if (edit.kind === 'replace' && language === 'en' && agree(edit.query.text, edit.found.text) && link()) yield [i, j];
     if (edit.query) i++;
     if (edit.found) j++;
   }
-  for (; i < query.words.length && j < found.words.length; i++, j++) if (isAnchor()) yield [i, j];
+  for (; i < query.words.length && j < found.words.length; i++, j++) if (link()) yield [i, j];
   yield [query.words.length, found.words.length];
 }
 
@@ -138,7 +118,7 @@ function plural(noun: string): string {
 }
 
 /** The same places between two anchors; ranges are of words. */
-function slotsBetween({ query, found }: Sides, [i, toQuery]: Range, [j, toFound]: Range): Slot[] {
+function slotsBetween({ query, found, links }: Sides, [i, toQuery]: Range, [j, toFound]: Range): Slot[] {
   const queryParts = partsIn(query, i, toQuery);
   const foundParts = partsIn(found, j, toFound);
   const [long, short] = [queryParts, foundParts].sort((a, b) => b.length - a.length) as [Part[], Part[]];
@@ -161,10 +141,15 @@ function slotsBetween({ query, found }: Sides, [i, toQuery]: Range, [j, toFound]
     if (slot === undefined) break;
     right.unshift(slot);
   }
+  const slots = [...left, ...right];
+  // Equal words say which belong together, and so do signs where several stand in a row.
+  if (!slots.every((slot) => (links.get(slot.query) ?? slot.found) === slot.found)) return [];
+  if (!slots.every((slot) => (links.get(slot.found) ?? slot.query) === slot.query)) return [];
+  const isSure = (slot: Slot) => slot.query.kind === 'date' || hasSameSigns(query.raw, found.raw, slot);
+  if (isWhole) return slots.every(isSure) ? slots : [];
   // The last from the left and the first from the right have something else beside them.
-  const open = isWhole ? [] : [left.at(-1), right[0]];
-  return [...left, ...right].filter(
-    (slot) => slot.query.kind === 'date' || (!open.includes(slot) && hasSameSigns(query.raw, found.raw, slot)),
+  return slots.filter(
+    (slot) => slot.query.kind === 'date' || (slot !== left.at(-1) && slot !== right[0] && isSure(slot)),
   );
 }
 
@@ -185,24 +170,30 @@ function partsIn({ words: list, quantities }: MarkedText, from: number, to: numb
   return parts;
 }
 
-/** Whether the same signs touch both, %, $, a minus, the hyphen of "8-member", or the same unit: «سه‌برابر», «سه‌درصد». */
+/** Whether both rank or count alike, with the same unit, «سه‌برابر», «سه‌درصد», and the same signs: %, $, a minus, a colon. */
 function hasSameSigns(query: string, found: string, slot: Slot): boolean {
   const [one, other] = [slot.query as NumberQuantity, slot.found as NumberQuantity];
   return (
+    one.rank === other.rank &&
     joinedUnit(fold(one.text).text) === joinedUnit(fold(other.text).text) &&
-    signs(BEFORE.exec(query.slice(Math.max(0, one.start - NEAR), one.start))) ===
-      signs(BEFORE.exec(found.slice(Math.max(0, other.start - NEAR), other.start))) &&
-    signs(AFTER.exec(query.slice(one.end, one.end + NEAR))) ===
-      signs(AFTER.exec(found.slice(other.end, other.end + NEAR)))
+    signsAround(query, one) === signsAround(found, other)
   );
 }
 
 /** Signs stand this near to what they belong to. */
 const NEAR = 8;
-const BEFORE = /[^\p{L}\p{M}\p{N}]*$/u;
-const AFTER = /^[^\p{L}\p{M}\p{N}]*/u;
+const BEFORE = /\p{N}?[^\p{L}\p{M}\p{N}]*$/u;
+const AFTER = /^[^\p{L}\p{M}\p{N}]*\p{N}?/u;
 
-/** Without what parts sentences and not numbers. */
-function signs(match: RegExpExecArray | null): string {
-  return fold(match?.[0] ?? '').text.replace(/[\s.,;:!?"'()[\]]/gu, '');
+function signsAround(raw: string, { start, end }: NumberQuantity): string {
+  const before = BEFORE.exec(raw.slice(Math.max(0, start - NEAR), start))?.[0] ?? '';
+  const after = AFTER.exec(raw.slice(end, end + NEAR))?.[0] ?? '';
+  return `${signs(before)} ${signs(after)}`;
+}
+
+/** Without what parts sentences and not numbers: the colon of 10:30 stays, that of "namely:" does not. */
+function signs(text: string): string {
+  const folded = fold(text).text;
+  const joint = /^(?:\d[:.]|[:.]\d)$/u.test(folded) ? folded.replace(/\d/u, '') : undefined;
+  return joint ?? folded.replace(/[\d\s.,;:!?"'()[\]]/gu, '');
 }

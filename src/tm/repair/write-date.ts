@@ -1,10 +1,10 @@
 /** Writing a date in the place and form of another. */
-import { isoToPersian } from '../../text/dates/calendar.js';
-import { ordinalToWords } from '../../text/numbers/number-words.js';
+import { type Calendar, isoToPersian } from '../../text/dates/calendar.js';
+import { type NumberLanguage, ordinalToWords } from '../../text/numbers/number-words.js';
 import { nameMonth, nameWeekday } from './calendar-names.js';
 import type { DateFields, DatePart, DateQuantity } from './dates.js';
 import { readDigits, writeDigits } from './digits.js';
-import { englishEnding, type Language } from './write-number.js';
+import { englishEnding } from './write-number.js';
 
 /** Persian years whose conversion is exact. */
 const EXACT = { first: '1921-03-21', last: '2122-03-20' };
@@ -20,34 +20,43 @@ const EXACT = { first: '1921-03-21', last: '2122-03-20' };
 export function writeDate(
   date: DateQuantity,
   like: DateQuantity,
-  language: Language,
+  language: NumberLanguage,
   lang: string,
 ): string | undefined {
   const fields = fieldsIn(date, like);
   if (fields === undefined || !isConsistent(date) || !isConsistent(like)) return undefined;
-  const pads = padding(date, like);
+  const custom = { language, lang, calendar: like.calendar, pads: padding(date, like) };
   let text = '';
   let at = like.start;
-  for (const part of like.parts) {
-    const old = like.text.slice(part.start - like.start, part.end - like.start);
-    const value = part.says === 'weekday' ? weekdayOf(date.first) : fields[part.says];
-    const written = value === undefined ? undefined : writePart(part, value, old, like, language, lang, pads);
+  for (const { says, start, end } of like.parts) {
+    const old = like.text.slice(start - like.start, end - like.start);
+    const value = says === 'weekday' ? weekdayOf(date.first) : fields[says];
+    const written = value === undefined ? undefined : writePart(says, value, old, custom);
     if (written === undefined) return undefined;
-    text += like.text.slice(at - like.start, part.start - like.start) + written;
-    at = part.end;
+    text += like.text.slice(at - like.start, start - like.start) + written;
+    at = end;
   }
   return text + like.text.slice(at - like.start);
+}
+
+/** How the parts of a date are written. */
+interface Custom {
+  readonly language: NumberLanguage;
+  readonly lang: string;
+  readonly calendar: Calendar;
+  /** Whether days and months below 10 have a zero before them; `undefined` where nothing shows it. */
+  readonly pads: boolean | undefined;
 }
 
 /** What a date says in the calendar of another, if it says as much as that one. */
 function fieldsIn(date: DateQuantity, like: DateQuantity): DateFields | undefined {
   const fields = date.calendar === like.calendar ? date.fields : converted(date, like);
-  const same = fields && isDeepEqualKeys(fields, like.fields);
-  return same && date.parts.length > 0 && like.parts.length > 0 ? fields : undefined;
+  const saysAsMuch = fields && namesOf(fields) === namesOf(like.fields);
+  return saysAsMuch && date.parts.length > 0 && like.parts.length > 0 ? fields : undefined;
 }
 
-function isDeepEqualKeys(one: DateFields, other: DateFields): boolean {
-  return Object.keys(one).sort().join() === Object.keys(other).sort().join();
+function namesOf(fields: DateFields): string {
+  return Object.keys(fields).sort().join();
 }
 
 /** A day, or days of one month, in another calendar; a month or a year would fall on two. */
@@ -81,29 +90,21 @@ export function isConsistent({ weekday, first, fields }: DateQuantity): boolean 
   return weekday === undefined || (isFull(fields) && weekdayOf(first) === weekday);
 }
 
-function writePart(
-  { says }: DatePart,
-  value: number,
-  old: string,
-  like: DateQuantity,
-  language: Language,
-  lang: string,
-  pads: boolean | undefined,
-): string | undefined {
+function writePart(says: DatePart['says'], value: number, old: string, custom: Custom): string | undefined {
   if (says === 'weekday') return nameWeekday(value, old);
   const digits = readDigits(old);
-  if (digits !== undefined) {
-    if (says === 'year')
-      return String(value).length === digits.plain.length ? writeDigits(String(value), digits, false) : undefined;
-    if (value < 10 && pads === undefined) return undefined;
-    return writeDigits(String(value).padStart(pads ? 2 : 1, '0'), { ...digits, plain: pads ? '00' : '1' }, false);
+  if (digits === undefined) {
+    if (says === 'month') return nameMonth(value, custom.calendar, old, custom.lang);
+    return says === 'year' ? undefined : writeDay(value, old, custom.language);
   }
-  if (says === 'month') return nameMonth(value, like.calendar, old, lang);
-  return says === 'year' ? undefined : writeDay(value, old, language);
+  const plain = String(value);
+  if (says === 'year') return plain.length === digits.plain.length ? writeDigits(plain, digits, false) : undefined;
+  if (value < 10 && custom.pads === undefined) return undefined;
+  return writeDigits(plain, { ...digits, plain: custom.pads ? '00' : '1' }, false);
 }
 
 /** A day that is ranked: "17th", «هفدهم», «۱۷ام». */
-function writeDay(value: number, old: string, language: Language): string | undefined {
+function writeDay(value: number, old: string, language: NumberLanguage): string | undefined {
   const match = /^(\p{Nd}{1,2})(\D+)$/u.exec(old);
   const digits = readDigits(match?.[1] ?? '');
   if (digits !== undefined) {
@@ -114,7 +115,7 @@ function writeDay(value: number, old: string, language: Language): string | unde
   return undefined;
 }
 
-/** Whether days and months below 10 have a zero before them; `undefined` where nothing shows it. */
+/** See {@link Custom.pads}. */
 function padding(date: DateQuantity, like: DateQuantity): boolean | undefined {
   return (
     padsDays(like) ?? (isInDigits(like) ? (padsDays(date) ?? (like.text.includes('-') ? true : undefined)) : false)

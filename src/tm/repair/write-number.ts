@@ -1,11 +1,8 @@
 /** Writing a number in the place and form of another: digits for digits, words for words. */
 import { fold } from '../../text/normalize/fold.js';
-import { numberToWords, numberWord, ordinalToWords } from '../../text/numbers/number-words.js';
-import { type DigitNumber, withoutZeros, writeDigits } from './digits.js';
+import { type NumberLanguage, numberToWords, numberWord, ordinalToWords } from '../../text/numbers/number-words.js';
+import { type DigitNumber, writeDigits } from './digits.js';
 import type { NumberQuantity } from './quantities.js';
-
-/** Languages that numbers are written in. */
-export type Language = 'fa' | 'en';
 
 /**
  * Writes one number as another is written.
@@ -14,7 +11,11 @@ export type Language = 'fa' | 'en';
  * @param like - A number in the translation, and how to say it.
  * @returns The text in place of that of `like`; `undefined` where it is not certain.
  */
-export function writeNumber(number: NumberQuantity, like: NumberQuantity, language: Language): string | undefined {
+export function writeNumber(
+  number: NumberQuantity,
+  like: NumberQuantity,
+  language: NumberLanguage,
+): string | undefined {
   if (number.rank === 'fraction' || like.rank === 'fraction') return undefined;
   if (like.digits === undefined) return inWords(number, like, language);
   if (like.rank === 'ordinal' && like.after !== '') return ranked(number, like, like.digits, language);
@@ -33,7 +34,7 @@ function inDigits(number: NumberQuantity, like: DigitNumber): string | undefined
 
 /** All digits of a number: as they are written where they are all that there is, else those of its value. */
 function plainOf({ digits, after, rank, value }: NumberQuantity): string | undefined {
-  if (digits !== undefined && (after === '' || rank === 'ordinal')) return withoutZeros(digits.plain);
+  if (digits !== undefined && (after === '' || rank === 'ordinal')) return digits.plain;
   return Number.isSafeInteger(value) && value <= MOST ? String(value) : undefined;
 }
 
@@ -45,7 +46,7 @@ function ranked(
   number: NumberQuantity,
   like: NumberQuantity,
   digits: DigitNumber,
-  language: Language,
+  language: NumberLanguage,
 ): string | undefined {
   const plain = plainOf(number);
   if (plain === undefined || plain.includes('.') || number.value < 1) return undefined;
@@ -60,7 +61,7 @@ export function englishEnding(value: number): string {
 }
 
 /** Words of magnitude that are exchanged for each other. */
-const SCALES: Readonly<Record<Language, ReadonlyMap<number, string>>> = {
+const SCALES: Readonly<Record<NumberLanguage, ReadonlyMap<number, string>>> = {
   fa: new Map([
     [1e3, 'هزار'],
     [1e6, 'میلیون'],
@@ -80,7 +81,7 @@ function scaled(
   number: NumberQuantity,
   like: NumberQuantity,
   digits: DigitNumber,
-  language: Language,
+  language: NumberLanguage,
 ): string | undefined {
   const scale = scaleOf(like);
   if (scale === undefined) return undefined;
@@ -88,7 +89,9 @@ function scaled(
   if (own === scale) return withMantissa(number, digits) + like.after;
   const rest = number.value / scale;
   if (own === undefined || own === 1) {
-    const isShort = rest >= 1 && rest < 1000 && Math.round(rest * 1000) / 1000 === rest;
+    // "30.5 million", but no one writes "30.5 thousand".
+    const isShort =
+      rest >= 1 && rest < 1000 && (scale > 1000 ? Math.round(rest * 1000) / 1000 : Math.floor(rest)) === rest;
     return isShort ? writeDigits(String(rest), digits, true) + like.after : undefined;
   }
   const word = SCALES[language].get(scale);
@@ -123,7 +126,7 @@ const withoutAnd = english.map(
 const FIRST = ['نخستین', 'اولین'];
 
 /** The first that gives the old words gives the new ones. */
-const SPELLINGS: Readonly<Record<Language, Readonly<Record<'cardinal' | 'ordinal', readonly Spelling[]>>>> = {
+const SPELLINGS: Readonly<Record<NumberLanguage, Readonly<Record<'cardinal' | 'ordinal', readonly Spelling[]>>>> = {
   en: {
     cardinal: [english, withoutAnd].flatMap(([spell]) => (spell ? [spell, (value) => capital(spell(value))] : [])),
     ordinal: [english, withoutAnd].flatMap(([, spell]) => (spell ? [spell, (value) => capital(spell(value))] : [])),
@@ -147,7 +150,7 @@ function joined(words: string): string {
   return words.replaceAll(' و ', '\u200cو');
 }
 
-function inWords(number: NumberQuantity, like: NumberQuantity, language: Language): string | undefined {
+function inWords(number: NumberQuantity, like: NumberQuantity, language: NumberLanguage): string | undefined {
   const least = like.rank === 'ordinal' ? 1 : 0;
   const isWhole = (value: number) => Number.isInteger(value) && value >= least && value <= MOST;
   if (like.rank === 'fraction' || !isWhole(number.value) || !isWhole(like.value)) return undefined;

@@ -1,14 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { words } from '../../../src/text/index.js';
+import { WordScan } from '../../../src/text/words/scan.js';
 import { wordEdits } from '../../../src/tm/edits.js';
-import { respelledWords, spellingPenalty } from '../../../src/tm/explain/spelling.js';
+import { isSpelledAlike, respelledWords, spellingPenalty } from '../../../src/tm/explain/spelling.js';
 
 function compare(query: string, found: string) {
   const [queryWords, foundWords] = [words(query), words(found)];
   const edits = wordEdits(queryWords, foundWords);
   const respelled = respelledWords(query, queryWords, found, foundWords, edits);
-  return { queryWords, foundWords, edits, respelled, amount: spellingPenalty(query, found, edits, respelled) };
+  return {
+    queryWords,
+    foundWords,
+    edits,
+    respelled,
+    amount: spellingPenalty(query, found, edits.length, respelled.length),
+  };
 }
 
 describe('equal words in another spelling', () => {
@@ -47,6 +54,30 @@ describe('equal words in another spelling', () => {
           return same ? [] : [{ query: one, found: other }];
         });
         expect(respelled).toEqual(expected);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('are none where no two equal words are spelled otherwise', () => {
+    const word = fc.constantFrom('سفر', 'كي', 'کی', 'همکاری های', 'همکاریهای', 'نقشهٔ', 'نقشه', 'به', 'راه', 'صلح');
+    const text = fc.array(word, { maxLength: 12 }).map((list) => list.join(' . '));
+    const scanned = (raw: string): WordScan => {
+      const scan = new WordScan();
+      scan.scan(raw);
+      return scan;
+    };
+    fc.assert(
+      fc.property(text, text, (query, found) => {
+        const { queryWords, foundWords, respelled } = compare(query, found);
+        const pairs = queryWords.flatMap((one) => foundWords.map((other) => [one, other] as const));
+        const all = pairs.every(
+          ([one, other]) =>
+            one.text !== other.text || query.slice(one.start, one.end) === found.slice(other.start, other.end),
+        );
+        const alike = isSpelledAlike(query, scanned(query), found, scanned(found));
+        if (alike) expect(respelled).toEqual([]);
+        if (all) expect(alike).toBe(true);
       }),
       { numRuns: 500 },
     );

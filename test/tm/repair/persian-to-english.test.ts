@@ -86,6 +86,8 @@ const NUMBERS: readonly Case[] = [
     'Growth reached 4.5%.',
     'Growth reached 3.8%.',
   ],
+  ['a section', 'بند ۴.۱۰ این سند', 'بند ۴.۱ این سند', 'section 4.1 of the document', 'section 4.10 of the document'],
+  ['zeros that the translation has not', 'گروه ۰۸ ناظران', 'گروه ۱۲ ناظران', 'observer group 12', 'observer group 8'],
   ['a percent sign', 'رشد ۱۲٪ بود.', 'رشد ۷٪ بود.', 'Growth was 7%.', 'Growth was 12%.'],
   [
     'one per cent, with which nothing agrees',

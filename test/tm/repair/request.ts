@@ -2,7 +2,8 @@
 import { words } from '../../../src/text/index.js';
 import type { Content } from '../../../src/tm/content.js';
 import { wordEdits } from '../../../src/tm/edits.js';
-import { type Repair, repairTranslation } from '../../../src/tm/repair/repair.js';
+import type { Repair } from '../../../src/tm/repair/exchanges.js';
+import { repairTranslation } from '../../../src/tm/repair/repair.js';
 
 /** Languages of a sentence and its translation. */
 export type Direction = 'fa-en' | 'en-fa' | 'en-prs';
@@ -14,5 +15,8 @@ export function repair(direction: Direction, query: string, found: string, trans
   return repairTranslation({ query, found, foundLang, translation, translationLang, edits });
 }
 
-/** A case: what it shows, the query, the text found, its translation, and the repaired one where there is one. */
-export type Case = readonly [shows: string, query: string, found: string, translation: string, repaired?: string];
+/** A case: what it shows, the query, the text found and its translation. */
+export type Uncertain = readonly [shows: string, query: string, found: string, translation: string];
+
+/** A case with the repaired translation. */
+export type Case = readonly [...Uncertain, repaired: string];

@@ -1,0 +1,187 @@
+/**
+ * The segments of one index that have a phrase.
+ *
+ *     phrase    وزارت       امور         خارجه
+ *     rarest    9,000       20,000       6,000 (in all forms)
+ *                                        ↓ signature has room for the others: 2,500 candidates
+ *               ↓ in these lists too: 1,200
+ *                           ↓ 1,100, read word by word
+ *
+ * A list is only looked at for as long as that costs less than reading the candidates.
+ */
+import type { SegmentIndex } from '../inverted/segment-index.js';
+import type { Phrase } from './phrase.js';
+import { type Alternatives, WordForms } from './word-forms.js';
+
+/** Readers go with their indexes. */
+const READERS = new WeakMap<SegmentIndex, SegmentReader>();
+
+/** Reads the segments of an index; keeps what reading needs between searches. */
+export class SegmentReader {
+  readonly index: SegmentIndex;
+  readonly forms: WordForms;
+  /** The words of the segment that was read last. */
+  readonly words: Int32Array;
+  /** Segments that may have the phrase, and the next such list while it is made. */
+  #candidates = new Int32Array(1024);
+  #kept = new Int32Array(1024);
+  /** A bit a segment: whether it is in these lists; all 0 between searches. */
+  #isCandidate: Int32Array;
+  #isKept: Int32Array;
+
+  #names: Int32Array | undefined;
+
+  /** The reader of an index. */
+  static of(index: SegmentIndex): SegmentReader {
+    let reader = READERS.get(index);
+    if (!reader) {
+      reader = new SegmentReader(index);
+      READERS.set(index, reader);
+    }
+    return reader;
+  }
+
+  private constructor(index: SegmentIndex) {
+    this.index = index;
+    this.forms = new WordForms(index);
+    this.words = new Int32Array(index.arrays.lengths.at(-1) ?? 0);
+    this.#isCandidate = new Int32Array((index.size >>> 5) + 1);
+    this.#isKept = new Int32Array((index.size >>> 5) + 1);
+  }
+
+  /** By the number of a word, what it is called in a query; all 0 between searches. */
+  get names(): Int32Array {
+    this.#names ??= new Int32Array(this.index.vocabulary.size);
+    return this.#names;
+  }
+
+  /**
+   * Visits each segment that has the phrase, once.
+   *
+   * @param visit - Gets the distance of its nearest occurrence.
+   * @param ofLength - Only segments of so many words. Default all.
+   */
+  forEachWith(phrase: Phrase, visit: (segment: number, distance: number) => void, ofLength?: number): void {
+    const { index, words } = this;
+    const first = index.firstOfLength(ofLength ?? phrase.leastLength);
+    const end = ofLength === undefined ? index.size : index.firstOfLength(ofLength + 1);
+    const places = [...new Set(phrase.places)].sort((one, other) => one.postings - other.postings);
+    const [rarest, ...others] = places as [Alternatives, ...Alternatives[]];
+    const isAlone = phrase.places.length === 1;
+    const room = (signature: number) => hasRoom(phrase, signature);
+    let count = 0;
+    for (const i of nearestFirst(rarest)) {
+      const before = count;
+      count = this.#take(rarest.numbers[i] as number, first, end, room, count);
+      if (!isAlone) continue;
+      for (let k = before; k < count; k++) visit(this.#candidates[k] as number, rarest.distances[i] as number);
+    }
+    for (const place of others) {
+      if (place.postings > count * READING) break;
+      count = this.#keep(place, first, end, count);
+    }
+    for (let i = 0; i < count; i++) {
+      const segment = this.#candidates[i] as number;
+      unmark(this.#isCandidate, segment);
+      if (isAlone) continue;
+      const distance = phrase.distance(words, index.read(segment, words));
+      if (distance >= 0) visit(segment, distance);
+    }
+  }
+
+  /**
+   * Visits each segment from `first` to `end` once that has one of the words.
+   *
+   * @param rooms - The words, and whether a segment with this signature is of interest.
+   */
+  forEachWithOne(
+    rooms: ReadonlyMap<number, (signature: number) => boolean>,
+    first: number,
+    end: number,
+    visit: (segment: number) => void,
+  ): void {
+    let count = 0;
+    for (const [number, room] of rooms) count = this.#take(number, first, end, room, count);
+    for (let i = 0; i < count; i++) {
+      unmark(this.#isCandidate, this.#candidates[i] as number);
+      visit(this.#candidates[i] as number);
+    }
+  }
+
+  /** Adds the segments of a word that are not yet candidates; says how many there are then. */
+  #take(number: number, first: number, end: number, room: (signature: number) => boolean, count: number): number {
+    const { postings, postingStarts } = this.index.arrays;
+    const stride = this.index.strideOf(number);
+    const start = this.index.firstPosting(number, first);
+    const listEnd = postingStarts[number + 1] as number;
+    if (count + listEnd - start > this.#candidates.length) {
+      this.#candidates = longer(this.#candidates, count + listEnd - start);
+      this.#kept = new Int32Array(this.#candidates.length);
+    }
+    const candidates = this.#candidates;
+    const marks = this.#isCandidate;
+    for (let at = start; at < listEnd; at += stride) {
+      const segment = postings[at] as number;
+      if (segment >= end) break;
+      if (isMarked(marks, segment)) continue;
+      if (stride === 2 && !room(postings[at + 1] as number)) continue;
+      mark(marks, segment);
+      candidates[count++] = segment;
+    }
+    return count;
+  }
+
+  /** Keeps the candidates that have one of the words; says how many they are. */
+  #keep(place: Alternatives, first: number, end: number, count: number): number {
+    const { postings, postingStarts } = this.index.arrays;
+    const [candidates, marks, kept, keptMarks] = [this.#candidates, this.#isCandidate, this.#kept, this.#isKept];
+    let left = 0;
+    for (const number of place.numbers) {
+      const stride = this.index.strideOf(number);
+      const listEnd = postingStarts[number + 1] as number;
+      for (let at = this.index.firstPosting(number, first); at < listEnd; at += stride) {
+        const segment = postings[at] as number;
+        if (segment >= end) break;
+        if (!isMarked(marks, segment) || isMarked(keptMarks, segment)) continue;
+        mark(keptMarks, segment);
+        kept[left++] = segment;
+      }
+    }
+    for (let i = 0; i < count; i++) unmark(marks, candidates[i] as number);
+    [this.#candidates, this.#isCandidate, this.#kept, this.#isKept] = [kept, keptMarks, candidates, marks];
+    return left;
+  }
+}
+
+/** What reading a segment takes, in postings that could be read in that time. Measured. */
+const READING = 200;
+
+function isMarked(marks: Int32Array, segment: number): boolean {
+  return ((marks[segment >>> 5] as number) & (1 << (segment & 31))) !== 0;
+}
+
+function mark(marks: Int32Array, segment: number): void {
+  marks[segment >>> 5] = (marks[segment >>> 5] as number) | (1 << (segment & 31));
+}
+
+function unmark(marks: Int32Array, segment: number): void {
+  marks[segment >>> 5] = (marks[segment >>> 5] as number) & ~(1 << (segment & 31));
+}
+
+function longer(numbers: Int32Array, length: number): Int32Array<ArrayBuffer> {
+  const more = new Int32Array(2 * length);
+  more.set(numbers);
+  return more;
+}
+
+/** Whether each word of the phrase has a bit of the signature. */
+function hasRoom({ places }: Phrase, signature: number): boolean {
+  for (let i = 0; i < places.length; i++) if (((places[i] as Alternatives).bits & signature) === 0) return false;
+  return true;
+}
+
+/** The places of the alternatives in the order of their distances. */
+function nearestFirst({ distances }: Alternatives): number[] {
+  const order = Array.from(distances, (_, i) => i);
+  return order.sort((one, other) => (distances[one] as number) - (distances[other] as number));
+}
