@@ -16,13 +16,15 @@
 import stringWidth from 'string-width';
 
 /** A row: a line above it, and a cell a language. */
-interface Row {
+export interface Row {
   /** What stands above the cells. */
   readonly label: string;
   /** The Persian cell. */
   readonly fa: string;
   /** The English cell. */
   readonly en: string;
+  /** What is said below the cells, each from a new line on; its parts are not broken where that can be helped. */
+  readonly notes?: readonly (readonly string[])[];
 }
 
 const LEFT_TO_RIGHT_MARK = '\u200e';
@@ -37,6 +39,8 @@ const WIDEST = 140;
 const FRAME = 5;
 /** A corner, a stroke, two spaces, and a stroke at the end. */
 const RULE = 5;
+/** A bar, a space, and two spaces before what goes on from the line above. */
+const MARGIN = 4;
 
 /** Rows as a table of two columns, English left, Persian right, as wide as the terminal. */
 export function table(rows: readonly Row[], columns: number = process.stdout.columns ?? DEFAULT_WIDTH): string {
@@ -44,12 +48,17 @@ export function table(rows: readonly Row[], columns: number = process.stdout.col
   const left = Math.ceil((width - FRAME) / 2);
   const right = width - FRAME - left;
   let text = '';
-  rows.forEach(({ label, fa, en }, i) => {
-    text += rule(i === 0 ? '╭' : '├', label, width);
-    const english = wrap(en, left);
-    const persian = wrap(fa, right);
+  rows.forEach(({ label, fa, en, notes = [] }, i) => {
+    text += rule(i === 0 ? '╭' : '├', printable(label), width);
+    const english = wrap(wordsOf(en), left);
+    const persian = wrap(wordsOf(fa), right);
     for (let k = 0; k < Math.max(english.length, persian.length); k++) {
       text += line(english[k] ?? '', left, persian[k] ?? '', right);
+    }
+    for (const note of notes) {
+      const [first = '', ...more] = wrap(note.map(printable), width - MARGIN);
+      text += `${LEFT_TO_RIGHT_MARK}│ ${first}\n`;
+      for (const rest of more) text += `${LEFT_TO_RIGHT_MARK}│   ${rest}\n`;
     }
   });
   return rows.length === 0 ? '' : `${text}╰${'─'.repeat(width - 1)}\n`;
@@ -65,6 +74,14 @@ export function embed(persian: string): string {
   return `${RIGHT_TO_LEFT_EMBEDDING}${persian}${POP_DIRECTIONAL_FORMATTING}`;
 }
 
+/**
+ * A piece of a text in a line of English. The mark after Persian keeps what follows in the order in which it is written:
+ * an arrow between two Persian words would belong to them and point from the second to the first.
+ */
+export function quoted(text: string): string {
+  return /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text) ? `${embed(text)}${LEFT_TO_RIGHT_MARK}` : text;
+}
+
 function rule(corner: string, label: string, width: number): string {
   const room = width - RULE;
   const [start = '', rest] = chop(label, room);
@@ -78,11 +95,23 @@ function line(en: string, left: number, fa: string, right: number): string {
   return `${LEFT_TO_RIGHT_MARK}│ ${english} │${persian}\n`;
 }
 
-/** Breaks a text into lines at spaces; a longer word than a line, at any character. */
-function wrap(text: string, width: number): string[] {
+function wordsOf(text: string): string[] {
+  return text
+    .split(/\s+/u)
+    .filter((part) => part !== '')
+    .map(printable);
+}
+
+/** The text without the characters by which a terminal is told to do something. */
+function printable(text: string): string {
+  return text.replace(/\p{Cc}/gu, '\ufffd');
+}
+
+/** Puts words into lines; a longer word than a line is broken at any character. */
+function wrap(words: readonly string[], width: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/u).filter((part) => part !== '')) {
+  for (const word of words) {
     for (const piece of stringWidth(word) > width ? chop(word, width) : [word]) {
       const longer = line === '' ? piece : `${line} ${piece}`;
       if (stringWidth(longer) <= width) {

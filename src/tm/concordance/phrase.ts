@@ -75,8 +75,12 @@ export class Phrase {
   }
 
   #nearest(words: Int32Array, length: number): number {
+    const { rarest } = this;
+    const { numbers } = this.places[rarest] as Alternatives;
+    const only = numbers.length === 1 ? (numbers[0] as number) : -1;
     let nearest = -1;
     for (let at = 0; at + this.places.length <= length; at++) {
+      if (only >= 0 && words[at + rarest] !== only) continue; // as nearly always
       const distance = this.#distanceAt(words, at);
       if (distance >= 0 && (nearest < 0 || distance < nearest)) nearest = distance;
     }

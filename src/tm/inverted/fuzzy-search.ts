@@ -52,6 +52,10 @@ export class FuzzySearch {
   #sizes = new Int32Array(64);
   /** Slots − 1 in the order of these sizes. */
   #order = new Int32Array(64);
+  /** By place in this order: where the word's list is read from. */
+  #begins = new Int32Array(64);
+  /** Places of postings in the list that is being read. */
+  #passed = new Int32Array(1024);
   /** By place in this order: the signature of the words from there on. */
   #rests = new Int32Array(65);
   /** By length: words of the query that a segment may lack, and others that it may have. */
@@ -98,6 +102,7 @@ export class FuzzySearch {
       this.#weights = new Int32Array(scan.count);
       this.#sizes = new Int32Array(scan.count);
       this.#order = new Int32Array(scan.count);
+      this.#begins = new Int32Array(scan.count);
       this.#rests = new Int32Array(scan.count + 1);
     }
     const places = this.#places;
@@ -148,10 +153,9 @@ export class FuzzySearch {
 
   /** Writes the candidates among the segments from `first` to `end`, and says how many they are. */
   #gather(n: number, most: number, unknown: number, distinct: number, first: number, end: number, hits: Hits): number {
-    const { postings, postingStarts } = this.#index.arrays;
+    const { postings, lengths, lengthStarts } = this.#index.arrays;
     const counts = this.#counts;
     const met = this.#met;
-    const { lengths, lengthStarts } = this.#index.arrays;
     const shortest = lowerBound(lengths, 0, lengths.length, n - most);
     let candidates = this.#candidates;
     let found = 0;
@@ -161,27 +165,25 @@ export class FuzzySearch {
     this.#allow(n, shortest, unknown, hits);
     const lackings = this.#lackings;
     const surpluses = this.#surpluses;
-    const mostLacking = most - unknown;
     this.#sign(distinct);
     const query = this.#rests[0] as number;
+    this.#begin(unknown, most, first);
     for (; read <= most; next++) {
       const slot = this.#order[next] as number;
       const number = this.#numbers[slot] as number;
       const weight = Math.min(MOST_COUNTED, this.#weights[slot] as number);
-      const stride = this.#index.strideOf(number);
       const rest = this.#rests[next] as number;
       const before = read - unknown;
-      const listEnd = postingStarts[number + 1] as number;
-      let at = this.#index.firstPosting(number, first);
-      if (found + listEnd - at > candidates.length) candidates = this.#grow(found + listEnd - at);
+      const passed = this.#pass(next, first, end, rest, most - read);
+      const stride = this.#index.strideOf(number);
+      if (found + passed > candidates.length) candidates = this.#grow(found + passed);
       let length = shortest; // as a place in the list of lengths
-      let classEnd = lengthStarts[length + 1] as number;
-      for (; at < listEnd; at += stride) {
+      let lengthEnd = lengthStarts[length + 1] as number;
+      for (let i = 0; i < passed; i++) {
+        const at = this.#passed[i] as number;
         const segment = postings[at] as number;
-        if (segment >= end) break;
         const signature = stride === 1 ? -1 : (postings[at + 1] as number);
-        if (bitsIn(query & ~signature) > mostLacking) continue;
-        while (segment >= classEnd) classEnd = lengthStarts[++length + 1] as number;
+        while (segment >= lengthEnd) lengthEnd = lengthStarts[++length + 1] as number;
         const lacking = lackings[length - shortest] as number; // words of the query that a segment of this length may lack
         if (bitsIn(query & ~signature) > lacking) continue;
         if (stride === 2 && bitsIn(signature & ~query) > (surpluses[length - shortest] as number)) continue;
@@ -199,7 +201,28 @@ export class FuzzySearch {
       read += this.#weights[slot] as number;
       counted += weight;
     }
-    for (; next < distinct && found > 0; next++) {
+    found = this.#narrow(found, next, counted, most, distinct, first, end);
+    for (let i = 0; i < found; i++) counts[candidates[i] as number] = 0;
+    met.fill(0);
+    return found;
+  }
+
+  /** Keeps the candidates that have enough words of the lists from `next` on, too, and says how many they are. */
+  #narrow(
+    candidatesFound: number,
+    firstList: number,
+    countedSoFar: number,
+    most: number,
+    distinct: number,
+    first: number,
+    end: number,
+  ): number {
+    const { postings } = this.#index.arrays;
+    const counts = this.#counts;
+    const candidates = this.#candidates;
+    let found = candidatesFound;
+    let counted = countedSoFar;
+    for (let next = firstList; next < distinct && found > 0; next++) {
       const slot = this.#order[next] as number;
       const number = this.#numbers[slot] as number;
       const stride = this.#index.strideOf(number);
@@ -222,9 +245,42 @@ export class FuzzySearch {
       }
       found = kept;
     }
-    for (let i = 0; i < found; i++) counts[candidates[i] as number] = 0;
-    met.fill(0);
     return found;
+  }
+
+  /** Writes, for each list that must be read, a place not far before its first segment of interest. */
+  #begin(unknown: number, most: number, first: number): void {
+    for (let next = 0, read = unknown; read <= most; next++) {
+      const slot = this.#order[next] as number;
+      this.#begins[next] = this.#index.nearPosting(this.#numbers[slot] as number, first);
+      read += this.#weights[slot] as number;
+    }
+  }
+
+  /**
+   * Reads a list and writes the places of its postings, of segments from `first` to `end`, that may be candidates: those that
+   * have a count already, and those whose signatures say that they lack no more than `most` of the query's words that are not
+   * in lists read before, whose signature is `rest`.
+   */
+  #pass(next: number, first: number, end: number, rest: number, most: number): number {
+    const { postings, postingStarts } = this.#index.arrays;
+    const number = this.#numbers[this.#order[next] as number] as number;
+    const listEnd = postingStarts[number + 1] as number;
+    let at = this.#index.postingFrom(this.#begins[next] as number, number, first);
+    if (listEnd - at > this.#passed.length) this.#passed = new Int32Array(2 * (listEnd - at));
+    const passed = this.#passed;
+    const met = this.#met;
+    let count = 0;
+    if (this.#index.strideOf(number) === 1) {
+      for (; at < listEnd && (postings[at] as number) < end; at++) passed[count++] = at;
+      return count;
+    }
+    for (; at < listEnd; at += 2) {
+      const segment = postings[at] as number;
+      if (segment >= end) break;
+      if (bitsIn(rest & ~(postings[at + 1] as number)) <= most || met[segment & MET] !== 0) passed[count++] = at;
+    }
+    return count;
   }
 
   /**

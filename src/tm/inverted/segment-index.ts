@@ -15,6 +15,9 @@ import type { Vocabulary } from './vocabulary.js';
 /** Words with numbers below this are one code; the others two, the first of which begins with these bits. */
 export const ESCAPE = 0xf000;
 
+/** So many postings are read one by one before a binary search begins. */
+const NEAR = 128;
+
 /** The arrays of an index, all that it consists of. */
 export interface IndexArrays {
   /** Lengths that segments have, in words, ascending. */
@@ -63,27 +66,50 @@ export class SegmentIndex {
 
   /** Where in `postings` the first segment stands that has this word and is not below `segment`. */
   firstPosting(word: number, segment: number): number {
+    return this.postingFrom(this.nearPosting(word, segment), word, segment);
+  }
+
+  /**
+   * A place in the word's postings not far before {@link SegmentIndex.firstPosting}'s.
+   *
+   * A word is spread nearly evenly over all words of the segments, so its place is known but for a square root. A binary search
+   * over the whole list would wait for a cold cache line at each step; whoever needs places in several lists asks for all of
+   * them before going on, so that the processor waits for all at once.
+   */
+  nearPosting(word: number, segment: number): number {
     const { postings, postingStarts, codeStarts } = this.arrays;
     const start = postingStarts[word] as number;
     const stride = this.strideOf(word);
     const count = ((postingStarts[word + 1] as number) - start) / stride;
-    // A word is spread nearly evenly over all words of the segments, so its place is known but for some square roots; a binary
-    // search over the whole list would wait for a cold cache line at each step.
-    const margin = Math.ceil(2 * Math.sqrt(count));
     const share = (codeStarts[segment] as number) / (codeStarts[codeStarts.length - 1] as number);
-    let low = Math.max(0, Math.floor(count * share) - margin);
-    for (let step = margin; low > 0 && (postings[start + low * stride] as number) >= segment; step *= 2) {
-      low = Math.max(0, low - step);
+    const margin = Math.ceil(Math.sqrt(count));
+    let at = Math.max(0, Math.floor(count * share) - margin);
+    for (let step = margin; at > 0 && (postings[start + at * stride] as number) >= segment; step *= 2) {
+      at = Math.max(0, at - step);
     }
-    let step = 8;
-    for (; low + step < count && (postings[start + (low + step) * stride] as number) < segment; step *= 2) low += step;
-    let high = Math.min(low + step, count);
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((postings[start + middle * stride] as number) < segment) low = middle + 1;
-      else high = middle;
+    return start + at * stride;
+  }
+
+  /** The place of {@link SegmentIndex.firstPosting}, from one before it on. */
+  postingFrom(near: number, word: number, segment: number): number {
+    const { postings, postingStarts } = this.arrays;
+    const end = postingStarts[word + 1] as number;
+    const stride = this.strideOf(word);
+    let at = near;
+    for (const stop = Math.min(end, near + NEAR * stride); at < stop; at += stride) {
+      if ((postings[at] as number) >= segment) return at;
     }
-    return start + low * stride;
+    let count = (end - at) / stride;
+    while (count > 0) {
+      const half = count >>> 1;
+      if ((postings[at + half * stride] as number) < segment) {
+        at += (half + 1) * stride;
+        count -= half + 1;
+      } else {
+        count = half;
+      }
+    }
+    return at;
   }
 
   /** The first segment of this length or a greater one. */
