@@ -43,12 +43,18 @@ export {
 export { Lexicon, type LexiconData } from './lexicon/index.js';
 export { type Segment, type SegmentOptions, segment, type Word, words } from './text/index.js';
 export {
+  type Concordance,
+  type ConcordanceOptions,
   type Content,
   type Edit,
+  type FoundMatch,
+  type Fragment,
+  type FragmentOptions,
   type Inline,
   type InlineCode,
   isEmpty,
   type Match,
+  type MatchData,
   type Origin,
   type Penalty,
   plainText,

@@ -145,7 +145,7 @@ function surroundings({ before, after, id }: Options): Surroundings | undefined 
 
 /** The match with its file and the texts of the unit, for scripts that want no more. */
 function plain({ from: { file }, match }: FoundMatch<NamedMemory>): object {
-  return { source: plainText(match.unit.source), target: plainText(match.unit.target), file, ...match };
+  return { source: plainText(match.unit.source), target: plainText(match.unit.target), file, ...match.toJSON() };
 }
 
 function print(object: object): void {

@@ -3,6 +3,11 @@
  *
  * @module
  */
+
+export type { Concordance, ConcordanceOptions } from './concordance/concordance.js';
+export type { Fragment, FragmentOptions } from './concordance/fragments.js';
+export type { Occurrence } from './concordance/occurrence.js';
+export type { PhraseMatch } from './concordance/phrase.js';
 export {
   type Content,
   type Inline,
@@ -24,12 +29,13 @@ export {
 export type { Circumstances, Penalty, PenaltyRule } from './explain/penalties.js';
 export { type AgePenalty, agePenalty, directionPenalty, originPenalty, statePenalty } from './explain/penalty-rules.js';
 export { type ToUnitsOptions, toUnits } from './from-alignment.js';
-export type { Match } from './match.js';
+export type { Match, MatchData } from './match.js';
 export { type SearchOptions, TranslationMemory } from './memory.js';
 export type { ByteRange } from './packed/container.js';
 export type { UnitKey } from './positions.js';
-export type { Exchange, Repair, Span } from './repair/repair.js';
+export type { Exchange, Repair } from './repair/exchanges.js';
 export { type FoundMatch, type RankedMemory, searchAll } from './search-all.js';
+export type { Span } from './span.js';
 export type {
   Details,
   Fact,

@@ -11,16 +11,16 @@ import { type CodeDifference, codeDifferences } from './explain/codes.js';
 import type { MatchContext } from './explain/context.js';
 import type { Penalty } from './explain/penalties.js';
 import { isSpelledAlike, respelledWords, type ScannedWords, spellingPenalty } from './explain/spelling.js';
-import { type Repair, repairTranslation } from './repair/repair.js';
+import type { Repair } from './repair/exchanges.js';
+import { repairTranslation } from './repair/repair.js';
 import type { Unit } from './unit.js';
 
 /**
- * A unit that is like a query, and in what it is not.
+ * A unit that is like a query, and in what it is not, all of it worked out.
  *
- * What explains the score (edits, characters, codes, repair) is worked out when it is first asked for; it is there
- * like any other field, for `JSON.stringify` and for a worker's messages too.
+ * @see {@link Match}
  */
-export interface Match {
+export interface MatchData {
   /** The unit. */
   readonly unit: Unit;
   /** The side of the unit that was compared. */
@@ -40,7 +40,18 @@ export interface Match {
   /** What was taken off the similarity, each by name and size. */
   readonly penalties: readonly Penalty[];
   /** The translation with the query's numbers and dates, where it is certain which they are; otherwise absent. */
-  readonly repair: Repair | undefined;
+  readonly repair?: Repair | undefined;
+}
+
+/**
+ * A unit that is like a query, and in what it is not.
+ *
+ * What explains the score (edits, characters, codes, repair) is worked out when it is first asked for. To copy a match, or to
+ * send it to a worker, take {@link Match.toJSON}, which `JSON.stringify` takes by itself.
+ */
+export interface Match extends MatchData {
+  /** The match as plain data, all of it worked out. */
+  toJSON(): MatchData;
 }
 
 /** A sentence that is searched for; what comparing needs of it is found once. */
@@ -165,32 +176,50 @@ export class Comparison {
 /** Scans texts that were found, one at a time. */
 const SCAN = new WordScan();
 
-/** The match of a comparison. */
-export function matchOf(
-  comparison: Comparison,
-  found: Pick<Match, 'score' | 'similarity' | 'context' | 'penalties'>,
-): Match {
-  const { score, similarity, context, penalties } = found;
-  return {
-    unit: comparison.unit,
-    side: comparison.side,
-    score,
-    similarity,
-    get characterSimilarity() {
-      return comparison.characterSimilarity;
-    },
-    context,
-    get edits() {
-      return comparison.edits;
-    },
-    get codes() {
-      return comparison.codes;
-    },
-    penalties,
-    get repair() {
-      return comparison.repair;
-    },
-  };
+/** What ranking has found of a match. */
+export type Ranks = Pick<Match, 'score' | 'similarity' | 'context' | 'penalties'>;
+
+/** A match, explained by its comparison. Getters on the class cost nothing until they are asked; own ones cost a microsecond. */
+export class ComparedMatch implements Match {
+  readonly unit: Unit;
+  readonly side: 'source' | 'target';
+  readonly score: number;
+  readonly similarity: number;
+  readonly context: MatchContext;
+  readonly penalties: readonly Penalty[];
+  readonly #comparison: Comparison;
+
+  constructor(comparison: Comparison, { score, similarity, context, penalties }: Ranks) {
+    this.unit = comparison.unit;
+    this.side = comparison.side;
+    this.score = score;
+    this.similarity = similarity;
+    this.context = context;
+    this.penalties = penalties;
+    this.#comparison = comparison;
+  }
+
+  get characterSimilarity(): number {
+    return this.#comparison.characterSimilarity;
+  }
+
+  get edits(): readonly Edit[] {
+    return this.#comparison.edits;
+  }
+
+  get codes(): readonly CodeDifference[] {
+    return this.#comparison.codes;
+  }
+
+  get repair(): Repair | undefined {
+    return this.#comparison.repair;
+  }
+
+  toJSON(): MatchData {
+    const { unit, side, score, similarity, characterSimilarity, context, edits, codes, penalties, repair } = this;
+    const data = { unit, side, score, similarity, characterSimilarity, context, edits, codes, penalties };
+    return repair === undefined ? data : { ...data, repair };
+  }
 }
 
 function joined(list: readonly Word[]): string {

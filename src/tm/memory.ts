@@ -2,6 +2,8 @@
 import { TarjomanError } from '../errors.js';
 import { primaryLanguage } from '../text/language.js';
 import { WordScan } from '../text/words/scan.js';
+import { type Concordance, type ConcordanceOptions, concordance } from './concordance/concordance.js';
+import { type Fragment, type FragmentOptions, fragments } from './concordance/fragments.js';
 import { type Content, isEmpty, plainText } from './content.js';
 import { MOST_CODES } from './explain/codes.js';
 import { QueryContext, type Surroundings } from './explain/context.js';
@@ -107,7 +109,9 @@ export class TranslationMemory implements Iterable<Unit> {
     const range = source instanceof Uint8Array ? rangeOf(source) : source;
     const container = new Container(range);
     const units = new PackedUnits(container);
-    const unread = new Map(packedLanguages(container).map((lang) => [lang, () => unpackIndex(container, lang)]));
+    const unread = new Map(
+      packedLanguages(container).map((lang) => [lang, () => unpackIndex(container, lang, units.length)]),
+    );
     return new TranslationMemory(units, () => units.keys(), new Map(), unread);
   }
 
@@ -153,8 +157,8 @@ export class TranslationMemory implements Iterable<Unit> {
   }
 
   /**
-   * The unit that says the same in the same languages, codes included; of several the first. Null beads and texts without a
-   * word have no equal.
+   * The unit that says the same in the same languages, codes included; of several the one with the same identifier and
+   * document, else the first. Null beads and texts without a word have no equal but that one.
    */
   findEqual(unit: Unit): Unit | undefined {
     const position = this.#positionOfEqual(unit);
@@ -169,9 +173,8 @@ export class TranslationMemory implements Iterable<Unit> {
    * @throws {@link TarjomanError} `DUPLICATE_ID` where the document has another unit of this identifier.
    */
   add(unit: Unit): Unit {
-    const known = this.#positionOf(unit);
     const equal = this.#positionOfEqual(unit);
-    if (known !== undefined && known !== equal) {
+    if (equal === undefined && this.#positionOf(unit) !== undefined) {
       const place = `unit ${JSON.stringify(unit.id)} of document ${JSON.stringify(unit.origin.document)}`;
       throw new TarjomanError('DUPLICATE_ID', `${place} is there with another text: replace it, or give another id`);
     }
@@ -180,9 +183,11 @@ export class TranslationMemory implements Iterable<Unit> {
       this.#units.set(equal, merged);
       return merged;
     }
-    const position = this.#units.push(unit);
+    const position = this.#units.positions;
+    const texts = textsOf(unit, position); // throws before anything has changed
+    this.#units.push(unit);
     this.#positions?.put(keyHash(unit), position);
-    this.#file(unit, position);
+    this.#file(texts);
     return unit;
   }
 
@@ -198,10 +203,11 @@ export class TranslationMemory implements Iterable<Unit> {
       const place = `unit ${JSON.stringify(unit.id)} of document ${JSON.stringify(unit.origin.document)}`;
       throw new TarjomanError('UNKNOWN_UNIT', `${place} is not in the memory: add it`);
     }
+    const texts = textsOf(unit, position); // throws before anything has changed
     const old = this.#units.at(position) as Unit;
     this.#unfile(old, position);
     this.#units.set(position, unit);
-    this.#file(unit, position);
+    this.#file(texts);
     return old;
   }
 
@@ -269,6 +275,41 @@ export class TranslationMemory implements Iterable<Unit> {
     return best.map(({ match }) => match);
   }
 
+  /**
+   * Finds the units that have a phrase, none missed, and where: in other forms of its words, too.
+   *
+   * In order: the words as asked for; their own base and inflected forms; other forms of the same base. Within these, in the
+   * order of the units.
+   *
+   * @throws {@link TarjomanError} `BAD_ARGUMENT` where an option is out of its range; `BAD_INDEX` as searching does.
+   * @example
+   * ```ts
+   * const { occurrences, total } = tm.concordance('سند همکاری', { lang: 'fa', limit: 20 }); // «اسناد همکاری», too
+   * occurrences[0]?.spans; // where it stands in occurrences[0].text
+   * ```
+   */
+  concordance(phrase: string, options: ConcordanceOptions = {}): Concordance {
+    const texts = this.#textsIn(primaryLanguage(options.lang ?? this.#sourceLang()));
+    return concordance(texts ?? new Texts(), (position) => this.#units.at(position) as Unit, phrase, options);
+  }
+
+  /**
+   * Finds the longest parts of a sentence that stand in some unit, for sentences that none is like as a whole: each run of
+   * words that is in no longer run found, and each unit that the sentence contains, however short. None is missed.
+   *
+   * @returns Those with the most words first, then in the order of the sentence.
+   * @throws {@link TarjomanError} `BAD_ARGUMENT` where an option is out of its range; `BAD_INDEX` as searching does.
+   * @example
+   * ```ts
+   * tm.fragments('وزیر امور خارجه به باکو رفت', { lang: 'fa' })[0]?.text; // a text that has «وزیر امور خارجه»
+   * ```
+   */
+  fragments(query: string, options: FragmentOptions = {}): Fragment[] {
+    const texts = this.#textsIn(primaryLanguage(options.lang ?? this.#sourceLang()));
+    const unitAt = (position: number): Unit => this.#units.at(position) as Unit;
+    return fragments(texts ?? new Texts(), unitAt, this.size, query, options);
+  }
+
   #sourceLang(): string {
     for (const { sourceLang } of this.#units) return sourceLang;
     return 'fa';
@@ -284,8 +325,8 @@ export class TranslationMemory implements Iterable<Unit> {
     return this.#texts.get(lang);
   }
 
-  #file(unit: Unit, position: number): void {
-    for (const { lang, entry, text } of textsOf(unit, position)) {
+  #file(found: readonly UnitText[]): void {
+    for (const { lang, entry, text } of found) {
       const texts = this.#textsIn(lang) ?? new Texts();
       this.#texts.set(lang, texts);
       texts.add(entry, text);
@@ -313,6 +354,8 @@ export class TranslationMemory implements Iterable<Unit> {
   }
 
   #positionOfEqual(unit: Unit): number | undefined {
+    const known = this.#positionOf(unit);
+    if (known !== undefined) return saysTheSame(unit, this.#units.at(known) as Unit) ? known : undefined;
     if (isEmpty(unit.source) || isEmpty(unit.target)) return undefined;
     const texts = this.#textsIn(primaryLanguage(unit.sourceLang));
     for (const entry of texts?.entriesOfText(plainText(unit.source)) ?? []) {
@@ -334,8 +377,20 @@ function rangeOf(bytes: Uint8Array): ByteRange {
   return { length: bytes.length, read: (start, end) => bytes.subarray(start, end) };
 }
 
-/** The texts by which a unit can be found: none of a null bead, which translates nothing. */
-function textsOf(unit: Unit, position: number): { lang: string; entry: number; text: string }[] {
+/** A text by which a unit can be found. */
+interface UnitText {
+  /** The primary subtag of its language. */
+  readonly lang: string;
+  readonly entry: number;
+  readonly text: string;
+}
+
+/**
+ * The texts by which a unit can be found: none of a null bead, which translates nothing.
+ *
+ * @throws TarjomanError `BAD_ARGUMENT` where a language is no language tag.
+ */
+function textsOf(unit: Unit, position: number): UnitText[] {
   if (isEmpty(unit.source) || isEmpty(unit.target)) return [];
   return [
     { lang: primaryLanguage(unit.sourceLang), entry: position * 2, text: plainText(unit.source) },

@@ -7,7 +7,7 @@
 import { codePenalty } from './explain/codes.js';
 import type { MatchContext, QueryContext } from './explain/context.js';
 import { type Penalty, type PenaltyRule, penaltiesOf } from './explain/penalties.js';
-import { Comparison, type Match, matchOf, type Query } from './match.js';
+import { ComparedMatch, Comparison, type Match, type Query } from './match.js';
 import type { Unit } from './unit.js';
 
 /** Texts of the same words: how like the query they are, and their entries: twice the unit's position, one more for its target. */
@@ -96,7 +96,7 @@ function scored(comparison: Comparison, position: number, similarity: number, op
   if (rules.length > 0) penalties.push(...penaltiesOf(unit, rules, { query: query.text, lang: query.lang, side }));
   let score = byCharacters ? comparison.characterSimilarity : similarity;
   for (const { amount } of penalties) score -= amount;
-  const match = matchOf(comparison, {
+  const match = new ComparedMatch(comparison, {
     score: Math.max(0, score),
     similarity,
     context: context?.of(unit) ?? 'none',

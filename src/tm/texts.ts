@@ -85,13 +85,14 @@ export class Texts {
     return all.filter((entry) => this.#isOwn(part, entry));
   }
 
-  /** The entries, ascending, of all texts equal to this one and of some that have the same words. */
+  /** The entries, ascending, of all texts equal to this one and of some that have the same words; none where it has no word. */
   entriesOfText(text: string): Int32Array {
-    const entries = [...(this.#waitingEntries.get(text) ?? [])];
     SCAN.scan(text);
+    if (SCAN.count === 0) return new Int32Array(0);
+    const entries = [...(this.#waitingEntries.get(text) ?? [])];
     const hits = new Hits(1, 1, 0);
     const counting = this.#counting();
-    if (SCAN.count > 0) for (const part of this.#parts) part.search.search(SCAN, hits, counting);
+    for (const part of this.#parts) part.search.search(SCAN, hits, counting);
     for (const { index, segment } of hits.best())
       for (const entry of this.entriesOf(index, segment)) entries.push(entry);
     return Int32Array.from(entries).sort();

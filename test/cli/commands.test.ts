@@ -1,8 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { writeTmx } from '../../src/formats/tmx/index.js';
-import { writeTsv } from '../../src/formats/tsv/index.js';
-import { writeXliff } from '../../src/formats/xliff/index.js';
-import type { Unit } from '../../src/tm/index.js';
 import { ended, start, tarjoman, workFolder } from './run.js';
 
 const file = workFolder();
@@ -12,17 +8,6 @@ const objects = (out: string) =>
     .split('\n')
     .slice(0, -1)
     .map((line) => JSON.parse(line));
-
-const UNITS: readonly Unit[] = [
-  ['u1', 'سفر به مسکو تاریخی است.', 'The visit to Moscow is historic.'],
-  ['u2', 'نقشه راه امضا شد.', 'The road map was signed.'],
-].map(([id, source, target]) => ({
-  ...({ id, source, target } as { id: string; source: string; target: string }),
-  sourceLang: 'fa',
-  targetLang: 'en',
-  origin: { document: 'communique-12' },
-}));
-const MEMORY = file('memory.xlf', writeXliff(UNITS));
 
 describe.concurrent('tarjoman', { timeout: 60_000 }, () => {
   it('tells its version and its commands, and refuses others', async () => {
@@ -94,51 +79,6 @@ describe.concurrent('tarjoman', { timeout: 60_000 }, () => {
       const [none, wrong] = await Promise.all([tarjoman('lookup', 'giraffe'), tarjoman('lookup', 'x', '--limit', '0')]);
       expect([none.status, none.out]).toEqual([0, '']);
       expect([wrong.status, wrong.out]).toEqual([2, '']);
-    });
-  });
-
-  describe('search', () => {
-    it('finds matches in either language', async () => {
-      const [persian, english] = await Promise.all([
-        tarjoman('search', 'سفر به مسكو تاریخی است', '--tm', MEMORY, '--json'),
-        tarjoman('search', 'The road map is signed.', '--tm', MEMORY),
-      ]);
-      expect(objects(persian.out)).toEqual([
-        {
-          source: UNITS[0]?.source,
-          target: UNITS[0]?.target,
-          file: MEMORY,
-          unit: expect.objectContaining({ id: 'u1', origin: { document: 'communique-12' } }),
-          score: 0.999,
-          similarity: 1,
-          context: 'none',
-          edits: [],
-          penalties: [{ name: 'spelling', amount: expect.closeTo(0.001) }],
-        },
-      ]);
-      expect(english.out).toContain('u2');
-      expect(english.out).toContain('80.0 %');
-      expect(english.out).toContain('نقشه راه امضا شد.');
-    });
-
-    it('reads memories of every format, and takes Persian and English for what they do not say', async () => {
-      const [tsv, tmx] = [file('memory.tsv', writeTsv(UNITS)), file('memory.tmx', writeTmx(UNITS))];
-      const found = await tarjoman('search', 'نقشه راه امضا شد.', '--tm', tsv, '--tm', tmx, '--json');
-      expect(objects(found.out)).toMatchObject([
-        { file: tsv, target: 'The road map was signed.', unit: { sourceLang: 'fa', targetLang: 'en' } },
-        { file: tmx, target: 'The road map was signed.' },
-      ]);
-    });
-
-    it('names the memory that is at fault', async () => {
-      const cut = file('cut.xlf', writeXliff(UNITS).slice(0, -30));
-      const [missing, broken] = await Promise.all([
-        tarjoman('search', 'سفر', '--tm', file('no.xlf')),
-        tarjoman('search', 'سفر', '--tm', MEMORY, '--tm', cut),
-      ]);
-      expect(missing.messages).toMatch(/^\S*no\.xlf: FILE_NOT_FOUND: /);
-      expect(broken.messages).toMatch(/^\S*cut\.xlf:\d+:\d+: BAD_XML: /);
-      expect([missing.status, broken.status, broken.out]).toEqual([2, 2, '']);
     });
   });
 });

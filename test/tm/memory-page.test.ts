@@ -29,7 +29,14 @@ function compared(query: string, source: string): string[] {
   const unit = { id: 'u1', target: 'x', sourceLang: 'fa', targetLang: 'en', origin: { document: 'table' } };
   const [match] = TranslationMemory.from([{ ...unit, source }]).search(query, { threshold: 0.01 });
   const [n, m] = [query, source].map((text) => words(text).length);
-  return [query, source, `${n}, ${m}`, String(match?.edits.length), short(match?.similarity ?? 0), short(match?.score ?? 0)];
+  return [
+    query,
+    source,
+    `${n}, ${m}`,
+    String(match?.edits.length),
+    short(match?.similarity ?? 0),
+    short(match?.score ?? 0),
+  ];
 }
 
 /** Programs of a page without their comments, which each page has in its own language. */

@@ -13,10 +13,11 @@ import { TarjomanError } from '../../errors.js';
 import { WordScan } from '../../text/words/scan.js';
 import { type Word, words } from '../../text/words/words.js';
 import type { SegmentIndex } from '../inverted/segment-index.js';
+import type { Span } from '../span.js';
 import type { Texts } from '../texts.js';
 import type { Unit } from '../unit.js';
 import { Coverage } from './coverage.js';
-import { FirstTexts, type Occurrence, type Span } from './occurrence.js';
+import { FirstTexts, type Occurrence } from './occurrence.js';
 import { Phrase } from './phrase.js';
 import { QueryRuns, type Run } from './query-runs.js';
 import { SegmentReader } from './segment-reader.js';
@@ -157,18 +158,21 @@ function readRuns(
   };
   // Shorter segments can only be found whole: those of one word by it, those of two by one of the two, and so on.
   const most = Math.min(least, MOST_COVERED);
-  for (let size = 1; size <= most; size++) {
-    const coverage = new Coverage(index, numbers);
-    coverage.cover(size);
-    if (size === most) {
-      numbered.forEach((id, place) => {
-        if (isRare.has(id)) coverage.choose(place, least - 1);
-      });
+  try {
+    for (let size = 1; size <= most; size++) {
+      const coverage = new Coverage(index, numbers);
+      coverage.cover(size);
+      if (size === most) {
+        numbered.forEach((id, place) => {
+          if (isRare.has(id)) coverage.choose(place, least - 1);
+        });
+      }
+      const end = size === most ? index.size : index.firstOfLength(size + 1);
+      reader.forEachWithOne(coverage.rooms(), index.firstOfLength(size), end, read);
     }
-    const end = size === most ? index.size : index.firstOfLength(size + 1);
-    reader.forEachWithOne(coverage.rooms(), index.firstOfLength(size), end, read);
+  } finally {
+    for (const number of numbers) if (number >= 0) names[number] = 0;
   }
-  for (const number of numbers) if (number >= 0) names[number] = 0;
 }
 
 function fragmentOf(

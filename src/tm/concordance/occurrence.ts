@@ -2,18 +2,11 @@
 import { WordScan } from '../../text/words/scan.js';
 import { plainText } from '../content.js';
 import type { SegmentIndex } from '../inverted/segment-index.js';
+import type { Span } from '../span.js';
 import type { Texts } from '../texts.js';
 import type { Unit } from '../unit.js';
 import { Least } from './least.js';
 import type { Phrase } from './phrase.js';
-
-/** A stretch of a text. */
-export interface Span {
-  /** Offset of its first UTF-16 unit. */
-  readonly start: number;
-  /** Offset after its last unit. */
-  readonly end: number;
-}
 
 /** One side of a unit that has the phrase. */
 export interface Occurrence {

@@ -69,21 +69,25 @@ export class SegmentReader {
     const [rarest, ...others] = places as [Alternatives, ...Alternatives[]];
     const isAlone = phrase.places.length === 1;
     const room = (signature: number) => hasRoom(phrase, signature);
+    const ends: (readonly [distance: number, end: number])[] = [];
     let count = 0;
     for (const i of nearestFirst(rarest)) {
-      const before = count;
       count = this.#take(rarest.numbers[i] as number, first, end, room, count);
-      if (!isAlone) continue;
-      for (let k = before; k < count; k++) visit(this.#candidates[k] as number, rarest.distances[i] as number);
+      ends.push([rarest.distances[i] as number, count]);
+    }
+    if (isAlone) {
+      this.#unmarkAll(count);
+      let at = 0;
+      for (const [distance, to] of ends) while (at < to) visit(this.#candidates[at++] as number, distance);
+      return;
     }
     for (const place of others) {
       if (place.postings > count * READING) break;
       count = this.#keep(place, first, end, count);
     }
+    this.#unmarkAll(count);
     for (let i = 0; i < count; i++) {
       const segment = this.#candidates[i] as number;
-      unmark(this.#isCandidate, segment);
-      if (isAlone) continue;
       const distance = phrase.distance(words, index.read(segment, words));
       if (distance >= 0) visit(segment, distance);
     }
@@ -102,10 +106,13 @@ export class SegmentReader {
   ): void {
     let count = 0;
     for (const [number, room] of rooms) count = this.#take(number, first, end, room, count);
-    for (let i = 0; i < count; i++) {
-      unmark(this.#isCandidate, this.#candidates[i] as number);
-      visit(this.#candidates[i] as number);
-    }
+    this.#unmarkAll(count);
+    for (let i = 0; i < count; i++) visit(this.#candidates[i] as number);
+  }
+
+  #unmarkAll(count: number): void {
+    const marks = this.#isCandidate;
+    for (let i = 0; i < count; i++) unmark(marks, this.#candidates[i] as number);
   }
 
   /** Adds the segments of a word that are not yet candidates; says how many there are then. */
@@ -147,7 +154,7 @@ export class SegmentReader {
         kept[left++] = segment;
       }
     }
-    for (let i = 0; i < count; i++) unmark(marks, candidates[i] as number);
+    this.#unmarkAll(count);
     [this.#candidates, this.#isCandidate, this.#kept, this.#isKept] = [kept, keptMarks, candidates, marks];
     return left;
   }

@@ -198,30 +198,56 @@ function encode(sequences: Int32Array, starts: Int32Array, segments: Int32Array)
   return { codes, codeStarts };
 }
 
+/** For each word the segments that have it. The loops are plain: calling a function for each word takes ten times as long. */
 function post(sequences: Int32Array, starts: Int32Array, segments: Int32Array, words: number) {
-  const postingStarts = new Int32Array(words + 1);
-  const lastIn = new Int32Array(words).fill(-1);
-  forEachWord(sequences, starts, segments, lastIn, (word) => {
-    postingStarts[word + 1] = (postingStarts[word + 1] as number) + 1;
-  });
-  let signed = 0;
-  for (let word = 0; word < words; word++) {
-    if ((postingStarts[word + 1] as number) * UNSIGNED_SHARE > segments.length) signed = word + 1;
+  const { postingStarts, signed } = roomForPostings(sequences, starts, words);
+  const postings = new Int32Array(postingStarts[words] as number);
+  const next = postingStarts.slice(0, words);
+  const last = new Int32Array(words).fill(-1); // by word: the segment that it was met in last
+  const signatures = signaturesOf(sequences, starts, segments);
+  for (let segment = 0; segment < segments.length; segment++) {
+    const old = segments[segment] as number;
+    const signature = signatures[segment] as number;
+    const end = starts[old + 1] as number;
+    for (let k = starts[old] as number; k < end; k++) {
+      const word = sequences[k] as number;
+      if (last[word] === segment) continue;
+      last[word] = segment;
+      const at = next[word] as number;
+      postings[at] = segment;
+      if (word < signed) {
+        next[word] = at + 1;
+      } else {
+        postings[at + 1] = signature;
+        next[word] = at + 2;
+      }
+    }
   }
+  return { postings, postingStarts, signed: Int32Array.of(signed) };
+}
+
+/** Where the postings of each word begin, and the first word that has signatures. */
+function roomForPostings(sequences: Int32Array, starts: Int32Array, words: number) {
+  const counts = new Int32Array(words);
+  const last = new Int32Array(words).fill(-1);
+  const segments = starts.length - 1;
+  for (let segment = 0; segment < segments; segment++) {
+    const end = starts[segment + 1] as number;
+    for (let k = starts[segment] as number; k < end; k++) {
+      const word = sequences[k] as number;
+      if (last[word] === segment) continue;
+      last[word] = segment;
+      counts[word] = (counts[word] as number) + 1;
+    }
+  }
+  let signed = words;
+  while (signed > 0 && (counts[signed - 1] as number) * UNSIGNED_SHARE <= segments) signed--;
+  const postingStarts = new Int32Array(words + 1);
   for (let word = 0; word < words; word++) {
-    const count = postingStarts[word + 1] as number;
+    const count = counts[word] as number;
     postingStarts[word + 1] = (postingStarts[word] as number) + (word < signed ? count : count * 2);
   }
-  const postings = new Int32Array(postingStarts[words] as number);
-  const next = postingStarts.slice();
-  const signatures = signaturesOf(sequences, starts, segments);
-  forEachWord(sequences, starts, segments, lastIn.fill(-1), (word, segment) => {
-    let at = next[word] as number;
-    postings[at++] = segment;
-    if (word >= signed) postings[at++] = signatures[segment] as number;
-    next[word] = at;
-  });
-  return { postings, postingStarts, signed: Int32Array.of(signed) };
+  return { postingStarts, signed };
 }
 
 function signaturesOf(sequences: Int32Array, starts: Int32Array, segments: Int32Array): Int32Array {
@@ -234,26 +260,6 @@ function signaturesOf(sequences: Int32Array, starts: Int32Array, segments: Int32
     signatures[segment] = signature;
   }
   return signatures;
-}
-
-/** Visits each word of each segment once, however often the segment has it. */
-function forEachWord(
-  sequences: Int32Array,
-  starts: Int32Array,
-  segments: Int32Array,
-  lastIn: Int32Array,
-  visit: (word: number, segment: number) => void,
-): void {
-  for (let segment = 0; segment < segments.length; segment++) {
-    const old = segments[segment] as number;
-    const end = starts[old + 1] as number;
-    for (let k = starts[old] as number; k < end; k++) {
-      const word = sequences[k] as number;
-      if (lastIn[word] === segment) continue;
-      lastIn[word] = segment;
-      visit(word, segment);
-    }
-  }
 }
 
 function enter(names: Int32Array, oldSegments: Int32Array, segments: Int32Array) {

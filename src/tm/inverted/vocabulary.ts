@@ -13,6 +13,9 @@ import type { WordScan } from '../../text/words/scan.js';
 const NONE = -1;
 const UNLIKE = -2;
 
+/** As many units as may be arguments of one call. */
+const PIECE = 8_192;
+
 /** The words of an index by number; numbers go from the most frequent word to the rarest. */
 export class Vocabulary {
   readonly slots: Int32Array;
@@ -80,7 +83,12 @@ export class Vocabulary {
 
   /** The word with this number. */
   text(number: number): string {
-    return String.fromCharCode(...this.units.subarray(this.starts[number], this.starts[number + 1]));
+    const end = this.starts[number + 1] as number;
+    let text = '';
+    for (let at = this.starts[number] as number; at < end; at += PIECE) {
+      text += String.fromCharCode(...this.units.subarray(at, Math.min(end, at + PIECE)));
+    }
+    return text;
   }
 }
 

@@ -42,9 +42,10 @@ export function* packIndex(
 /**
  * The index of a language.
  *
+ * @param units - The number of units that its entries are of.
  * @throws TarjomanError `BAD_INDEX` where it is damaged.
  */
-export function unpackIndex(container: Container, lang: string): SegmentIndex {
+export function unpackIndex(container: Container, lang: string, units: number): SegmentIndex {
   const read = <Name extends keyof Sections>(name: Name): Sections[Name] => {
     const bytes = container.bytes(sectionName(lang, name));
     const Kind = SECTIONS[name];
@@ -63,7 +64,41 @@ export function unpackIndex(container: Container, lang: string): SegmentIndex {
     entries: read('entries'),
     entryStarts: read('entryStarts'),
   };
-  return new SegmentIndex(new Vocabulary(read('slots'), read('wordStarts'), read('wordUnits')), arrays);
+  const words = { slots: read('slots'), wordStarts: read('wordStarts'), wordUnits: read('wordUnits') };
+  if (!fitTogether({ ...arrays, ...words }, units)) throw container.damaged('has numbers that do not fit together');
+  return new SegmentIndex(new Vocabulary(words.slots, words.wordStarts, words.wordUnits), arrays);
+}
+
+/**
+ * Whether a search can trust the numbers as far as that it ends, takes no more memory than the index and points at no unit
+ * that is not there. Sums tell damage; this is for what was written wrong.
+ */
+function fitTogether(sections: Sections, units: number): boolean {
+  const { lengths, lengthStarts, codes, codeStarts, postings, postingStarts, entries, entryStarts } = sections;
+  return (
+    areStarts(sections.wordStarts, sections.wordUnits.length) &&
+    areStarts(postingStarts, postings.length) &&
+    postingStarts.length === sections.wordStarts.length &&
+    areStarts(codeStarts, codes.length) &&
+    areStarts(entryStarts, entries.length) &&
+    entryStarts.length === codeStarts.length &&
+    areStarts(lengthStarts, codeStarts.length - 1) &&
+    lengthStarts.length === lengths.length + 1 &&
+    lengths.every((length, i) => length > (i === 0 ? 0 : (lengths[i - 1] as number)) && length <= codes.length) &&
+    areBelow(entries, 2 * units)
+  );
+}
+
+/** Whether these are the places where lists begin, one after another, in an array of this length, and where the last ends. */
+function areStarts(starts: Int32Array, length: number): boolean {
+  for (let i = 1; i < starts.length; i++) if ((starts[i] as number) < (starts[i - 1] as number)) return false;
+  return starts[0] === 0 && starts[starts.length - 1] === length;
+}
+
+function areBelow(numbers: Int32Array, limit: number): boolean {
+  for (let i = 0; i < numbers.length; i++)
+    if (!((numbers[i] as number) >= 0 && (numbers[i] as number) < limit)) return false;
+  return true;
 }
 
 /** Languages that have an index. */

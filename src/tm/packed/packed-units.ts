@@ -57,8 +57,9 @@ export class PackedUnits implements UnitList {
   constructor(container: Container) {
     this.#container = container;
     const bytes = container.bytes('starts');
-    this.#starts = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
+    this.#starts = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >>> 2);
     this.length = this.#starts.length - 1;
+    if (this.length < 0) throw container.damaged('has no units');
   }
 
   /** @throws TarjomanError `BAD_INDEX` where the unit's bytes are damaged. */
@@ -66,7 +67,7 @@ export class PackedUnits implements UnitList {
     const from = (this.#starts[position] as number) * 8;
     const record = this.#container.part('units', from, (this.#starts[position + 1] as number) * 8);
     const view = new DataView(record.buffer, record.byteOffset, record.length);
-    const length = view.getUint32(4, true);
+    const length = record.length < HEAD ? -1 : view.getUint32(4, true);
     const text = record.subarray(HEAD, HEAD + length);
     if (text.length !== length || checksum(text) !== view.getUint32(0, true))
       throw this.#container.damaged('has a damaged unit');
@@ -76,6 +77,7 @@ export class PackedUnits implements UnitList {
   /** The hashes of the keys of all units. */
   keys(): Int32Array {
     const bytes = this.#container.bytes('keys');
+    if (bytes.length !== this.length * 4) throw this.#container.damaged('has not a key for each unit');
     return new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
   }
 }

@@ -1,16 +1,9 @@
 /** Making changes in a translation, and reading what has come out. */
 import { type Content, plainText } from '../content.js';
+import type { Span } from '../span.js';
 import type { Change } from './certainty.js';
 import { type Quantity, type ReadText, readText } from './quantities.js';
 import { replaceText, runEnds } from './text-runs.js';
-
-/** A stretch of a raw text. */
-export interface Span {
-  /** Offset of its first UTF-16 unit. */
-  readonly start: number;
-  /** Offset after its last unit. */
-  readonly end: number;
-}
 
 /** A number or date of a translation, exchanged for that of the query. */
 export interface Exchange {

@@ -21,8 +21,6 @@ import { makeChanges, type Repair } from './exchanges.js';
 import { readText } from './quantities.js';
 import { commonSlots } from './slots.js';
 
-export type { Exchange, Repair, Span } from './exchanges.js';
-
 /** What {@link repairTranslation} is asked. */
 export interface RepairRequest {
   /** The sentence to be translated. */
