@@ -61,8 +61,10 @@ export type LossKind =
   | 'states'
   /** Candidates for a translation, glossaries, metadata and other modules or extensions of XLIFF. */
   | 'modules'
-  /** Files, groups and skeletons of XLIFF, with their attributes. */
+  /** Files, groups and skeletons of XLIFF, with their attributes; headers of TMX. */
   | 'structure'
+  /** Units of several segments or of several translations, of which each becomes a unit. */
+  | 'divided'
   /** Texts in languages that are neither the source's nor the target's. */
   | 'other-languages'
   /** Columns after the second. */
@@ -108,7 +110,8 @@ const NAMES: Readonly<Record<LossKind, string>> = {
   properties: 'properties such as dates and authors',
   states: 'states of translations',
   modules: 'modules and extensions',
-  structure: 'files, groups and their attributes',
+  structure: 'headers, files, groups and their attributes',
+  divided: 'units of several segments or translations',
   'other-languages': 'other languages than the two',
   columns: 'columns after the second',
   keys: 'other keys',

@@ -20,6 +20,8 @@ export interface MemoryReadOptions {
   readonly strict: boolean;
   /** Told of what a unit has and a memory does not hold. */
   readonly onLoss?: (id: string, kinds: readonly LossKind[]) => void;
+  /** Whether the units are to be written into the same file, and `onLoss` is told of what only that would lose. */
+  readonly rewriting?: boolean;
   /** Told of each unit that is left out, since it has no text in one of the two languages. */
   readonly onSkipped?: (skipped: Skipped) => void;
 }

@@ -11,7 +11,7 @@ const NAMED = 3;
 /** Gathers, while a file is read, what it would lose if it were written again. */
 export class Keeping {
   readonly #format: MemoryFormat;
-  readonly #unread = new Losses('a memory');
+  readonly #unread = new Losses('a memory', { ids: 'some identifiers would become others' });
   readonly #unwritten: Losses;
   #pair: readonly [source: string, target: string] | undefined;
 
@@ -24,8 +24,10 @@ export class Keeping {
   get reading(): {
     readonly onLoss: (id: string, kinds: readonly LossKind[]) => void;
     readonly onSkipped: (skipped: Skipped) => void;
+    readonly rewriting: true;
   } {
     return {
+      rewriting: true,
       onLoss: (id, kinds) => this.#unread.add(id, kinds),
       onSkipped: ({ name }) => this.#unread.add(name, ['one-sided']),
     };

@@ -16,10 +16,17 @@ export function withOrigins(unit: Unit, equal: Unit): Unit {
     ...(before === undefined ? {} : { before }),
     ...(after === undefined ? {} : { after }),
   };
-  const known = [{ ...unit.origin, id: unit.id }, ...(unit.otherOrigins ?? [])];
-  const isNew = (some: OtherOrigin): boolean =>
-    !known.some(({ document, id: knownId }) => document === some.document && knownId === some.id);
-  const added = [own, ...otherOrigins].filter(isNew);
+  const offered = [own, ...otherOrigins];
+  // Identifiers by document, of which those stay that are new; a set, since both units may have thousands of origins.
+  const unknown = new Map<string, Set<string>>();
+  for (const { document, id } of offered) {
+    const ids = unknown.get(document);
+    if (ids === undefined) unknown.set(document, new Set([id]));
+    else ids.add(id);
+  }
+  unknown.get(unit.origin.document)?.delete(unit.id);
+  for (const { document, id } of unit.otherOrigins ?? []) unknown.get(document)?.delete(id);
+  const added = offered.filter(({ document, id }) => unknown.get(document)?.delete(id));
   return added.length === 0 ? unit : { ...unit, otherOrigins: [...(unit.otherOrigins ?? []), ...added] };
 }
 

@@ -70,7 +70,7 @@ describe('queries that are no sentences', { timeout: 120_000 }, () => {
       numbered(20_000, (k) => `${VOCABULARY[k % 3_000]} ${VOCABULARY[(k * 31) % 3_000]} و بند ${k}`),
     );
     expect(within(5_000, () => short.search(LONG.join(' '), { lang: 'fa', threshold: 1e-9 }))).toHaveLength(5);
-    expect(within(1_000, () => short.search(LONG.join(' '), { lang: 'fa' }))).toEqual([]);
+    expect(ids(within(1_000, () => short.search(LONG.join(' '), { lang: 'fa' })))).toEqual([]);
   });
 
   it('10,000 words against segments of as many', () => {
@@ -79,7 +79,7 @@ describe('queries that are no sentences', { timeout: 120_000 }, () => {
     const found = within(10_000, () => long.search(LONG.join(' '), { lang: 'fa', limit: 30 }));
     expect(found.map(({ similarity }) => similarity)).toEqual(numbered(20, () => '').map(() => 0.9999));
     within(10_000, () => JSON.stringify(found));
-    expect(within(10_000, () => long.search([...LONG].reverse().join(' '), { lang: 'fa' }))).toEqual([]);
+    expect(ids(within(10_000, () => long.search([...LONG].sort().join(' '), { lang: 'fa' })))).toEqual([]);
   });
 
   it('a word of a million letters', () => {

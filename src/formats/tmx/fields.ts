@@ -15,6 +15,8 @@ export class Fields {
   paragraph: number | undefined = undefined;
   sentences: SentenceLengths | undefined = undefined;
   state: UnitState | undefined = undefined;
+  /** Whether a neighbour has another name in the file than the one that we write, or stands with the source. */
+  foreignNeighbours = false;
 
   /** Takes a property of the unit; `false` where it is no field, or is one that there is already. */
   take(property: Property): boolean {
@@ -60,17 +62,13 @@ export class Fields {
   }
 
   /** Takes a property of the unit or, since some tools keep neighbours there, of its source. */
-  takeNeighbour({ type, text, lang }: Property): boolean {
+  takeNeighbour({ type, text, lang }: Property, ofSource = false): boolean {
     if (lang !== undefined) return false;
-    if (this.before === undefined && BEFORE.has(type)) {
-      this.before = readNeighbour(type, text);
-      return true;
-    }
-    if (this.after === undefined && AFTER.has(type)) {
-      this.after = readNeighbour(type, text);
-      return true;
-    }
-    return false;
+    if (this.before === undefined && BEFORE.has(type)) this.before = readNeighbour(type, text);
+    else if (this.after === undefined && AFTER.has(type)) this.after = readNeighbour(type, text);
+    else return false;
+    this.foreignNeighbours ||= ofSource || (type !== PROPERTY.before && type !== PROPERTY.after);
+    return true;
   }
 }
 

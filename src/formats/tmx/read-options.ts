@@ -18,9 +18,16 @@ export interface TmxReadOptions extends TmxPartOptions {
   readonly onSkipped?: (skipped: TmxSkipped) => void;
   /**
    * Called for everything that is left out: other languages than those asked for, comments, what the header has beside
-   * its attributes, elements that TMX does not have. Units without one of the languages are told to `onSkipped`.
+   * its attributes, encodings of notes and properties, a `tuid` with white space, elements that TMX does not have. Units
+   * without one of the languages are told to `onSkipped`.
    */
   readonly onLoss?: (id: string, kinds: readonly LossKind[]) => void;
+  /**
+   * Whether the units are to be written into this file again. Then `onLoss` is also told of what means nothing elsewhere,
+   * and what {@link writeTmx} does not write: attributes of the header other than its own, units of several
+   * translations, neighbours as other tools name them, a DOCTYPE. Default `false`.
+   */
+  readonly rewriting?: boolean;
 }
 
 /** A unit that did not become one of two languages. */

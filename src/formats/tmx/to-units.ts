@@ -12,6 +12,7 @@ import type { PartPlace } from './document-reader.js';
 import { Fields } from './fields.js';
 import { spellLanguage } from './languages.js';
 import { FILE, SIDE_FACTS, UNIT_FACTS } from './names.js';
+import { lossesOfPart, rewritingLossesOf } from './part-losses.js';
 import { readDetails, withIdentifier } from './read-details.js';
 import type { TmxReadOptions } from './read-options.js';
 import { chooseSides, languageOf, type Side, sidesOf } from './sides.js';
@@ -37,12 +38,13 @@ export class UnitMaker {
 
   /** The next part of the document. */
   add(part: TmxPart, place: PartPlace): void {
-    if (part.kind === 'tu') this.#addUnit(part, place);
-    else if (part.kind === 'header') this.#sourceLang = languageOf(part.attributes.srclang);
-    const { onLoss } = this.#options;
+    const made = part.kind === 'tu' ? this.#addUnit(part, place) : NOTHING;
+    if (part.kind === 'header') this.#sourceLang = languageOf(part.attributes.srclang);
+    const { onLoss, rewriting = false } = this.#options;
     if (onLoss === undefined) return;
-    const lost = lossesOfPart(part);
-    if (lost.length > 0) onLoss(part.kind === 'tu' ? this.#nameOf(part) : '(document)', lost);
+    const lost = new Set([...made.lost, ...lossesOfPart(part)]);
+    if (rewriting) for (const kind of [...made.lostByRewriting, ...rewritingLossesOf(part)]) lost.add(kind);
+    if (lost.size > 0) onLoss(part.kind === 'tu' ? this.#nameOf(part) : '(document)', [...lost]);
   }
 
   /** What a unit is called in a report: as its identifier will be, without mending. */
@@ -50,31 +52,36 @@ export class UnitMaker {
     return tuid === '' ? `tu${this.#units}` : tuid;
   }
 
-  #addUnit(unit: TmxUnit, place: PartPlace): void {
+  #addUnit(unit: TmxUnit, place: PartPlace): Made {
     this.#units += 1;
     const sides = sidesOf(unit);
     const sourceLang = this.#source ?? languageOf(unit.attributes.srclang) ?? this.#sourceLang ?? sides[0]?.lang ?? '';
     const { source, targets } = chooseSides(sides, sourceLang, this.#target);
     if (source === undefined || isEmpty(source.text)) {
       this.#options.onSkipped?.({ missing: 'source', unit, ...place });
-      return;
+      return NOTHING;
     }
     this.#sourceLang ??= source.lang;
     const whole = targets.filter(({ text }) => !isEmpty(text));
     if (whole.length === 0) {
       this.#options.onSkipped?.({ missing: 'target', unit, ...place });
-      return;
+      return NOTHING;
     }
-    const units = this.#make(unit, source, whole, place);
-    if (sides.length > 1 + targets.length) this.#options.onLoss?.(units[0]?.id ?? '', ['other-languages']);
-    for (const each of units) this.#emit(each);
+    const fields = new Fields();
+    for (const each of this.#make(unit, source, whole, fields, place)) this.#emit(each);
+    return {
+      lost: sides.length > 1 + targets.length ? ['other-languages'] : [],
+      lostByRewriting: [
+        ...(targets.length > 1 ? (['divided'] as const) : []),
+        ...(fields.foreignNeighbours ? (['properties'] as const) : []),
+      ],
+    };
   }
 
   /** A unit for each target; what they have in common is read once, and theirs together. */
-  #make(unit: TmxUnit, source: Side, targets: readonly Side[], place: PartPlace): Unit[] {
-    const fields = new Fields();
+  #make(unit: TmxUnit, source: Side, targets: readonly Side[], fields: Fields, place: PartPlace): Unit[] {
     const ofUnit = readDetails(UNIT_FACTS, unit, (property) => fields.take(property));
-    const ofSource = readDetails(SIDE_FACTS, source.variant, (property) => fields.takeNeighbour(property));
+    const ofSource = readDetails(SIDE_FACTS, source.variant, (property) => fields.takeNeighbour(property, true));
     const document = fields.document ?? fileOf(ofUnit) ?? this.#options.document ?? '';
     if (this.#origin.document !== document) this.#origin = { document: copied(document) };
     const origin = this.#origin;
@@ -112,29 +119,20 @@ export class UnitMaker {
   }
 }
 
+/** What became of a unit of the file, beside units of the memory. */
+interface Made {
+  readonly lost: readonly LossKind[];
+  readonly lostByRewriting: readonly LossKind[];
+}
+
+const NOTHING: Made = { lost: [], lostByRewriting: [] };
+
 /** Of a target's properties no field is made. */
 const NONE = (): boolean => false;
 
 /** The file that OmegaT says a unit comes from. */
 function fileOf(details: Details | undefined): string | undefined {
   return details?.properties?.find(({ type }) => type === FILE)?.text;
-}
-
-/** What a part has beside units, and units do not hold. */
-function lossesOfPart(part: TmxPart): LossKind[] {
-  if (isRemark(part)) return ['remarks'];
-  if (part.kind === 'tu') return part.content.some(hasRemark) ? ['remarks'] : [];
-  if (part.kind !== 'header') return [];
-  const kinds: LossKind[] = part.content.some(isRemark) ? ['remarks'] : [];
-  return part.content.every(isRemark) ? kinds : ['structure', ...kinds];
-}
-
-function hasRemark(element: TmxUnit['content'][number]): boolean {
-  return isRemark(element) || (element.kind === 'tuv' && element.content.some(isRemark));
-}
-
-function isRemark({ kind }: { readonly kind: string }): boolean {
-  return kind === 'comment' || kind === 'instruction';
 }
 
 function checked(tag: string, place: PartPlace): string {

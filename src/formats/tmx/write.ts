@@ -9,9 +9,9 @@
 import { isEmpty } from '../../tm/content.js';
 import type { Unit } from '../../tm/unit.js';
 import { inBlocks } from '../blocks.js';
-import type { TmxHeader } from './document.js';
 import { writeHeader, writeUnitElement } from './element-writer.js';
 import { toTmxUnit } from './from-unit.js';
+import { headerOf } from './header.js';
 import { ANY_LANGUAGE } from './names.js';
 import { XML_DECLARATION } from './write-parts.js';
 
@@ -20,9 +20,6 @@ export interface TmxWriteOptions {
   /** BCP 47 tag of the source language for the header; default: the first unit's, or `*all*` where there is no unit. */
   readonly sourceLang?: string;
 }
-
-/** Of the header's `creationtoolversion`, which TMX requires: the layout of what this writer writes. */
-const LAYOUT = '2';
 
 const END = '</body>\n</tmx>\n';
 
@@ -98,17 +95,4 @@ class TmxWriter {
     this.#started = true;
     return `${XML_DECLARATION}<tmx version="1.4">\n${writeHeader(headerOf(this.#sourceLang ?? ANY_LANGUAGE))}\n<body>\n`;
   }
-}
-
-function headerOf(srclang: string): TmxHeader {
-  const attributes = {
-    creationtool: 'tarjoman',
-    creationtoolversion: LAYOUT,
-    segtype: 'sentence',
-    'o-tmf': 'tarjoman',
-    adminlang: 'en',
-    srclang,
-    datatype: 'plaintext',
-  };
-  return { kind: 'header', attributes, content: [] };
 }

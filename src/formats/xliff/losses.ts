@@ -114,7 +114,7 @@ function hasOrigins(module: XliffModule | XmlElement): boolean {
 }
 
 /** Whether it has several segments, each of which becomes a unit. */
-function isDivided({ content }: XliffUnit): boolean {
+export function isDivided({ content }: XliffUnit): boolean {
   return content.length > 1 && content.filter(({ kind }) => kind === 'segment').length > 1;
 }
 

@@ -11,6 +11,12 @@ import { UnitReader } from './unit-reader.js';
 export interface XliffReadOptions extends XliffPartOptions {
   /** Called for every unit, group or file, by its identifier, that has something which a memory does not hold. */
   readonly onLoss?: (id: string, kinds: readonly LossKind[]) => void;
+  /**
+   * Whether the units are to be written into this file again. Then `onLoss` is also told of what means nothing elsewhere,
+   * and what {@link writeXliff} does not write: identifiers of files and segments, units of several segments, files
+   * without units, a DOCTYPE. Default `false`.
+   */
+  readonly rewriting?: boolean;
 }
 
 /**
@@ -62,6 +68,6 @@ export function readXliff(input: ByteSource, options: XliffReadOptions = {}): As
 }
 
 function unitHandler(units: Unit[], options: XliffReadOptions): XmlHandler {
-  const reader = new UnitReader((unit) => units.push(unit), options.onLoss);
+  const reader = new UnitReader((unit) => units.push(unit), options.onLoss, options.rewriting);
   return partHandler((part) => reader.add(part), options);
 }

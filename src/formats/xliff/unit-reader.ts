@@ -18,14 +18,17 @@ import { readDetails } from './details.js';
 import type { XliffFile, XliffGroup, XliffPart, XliffSegment, XliffStart, XliffUnit } from './document.js';
 import { lossesOfPart } from './losses.js';
 import type { XliffMetaGroup } from './modules.js';
-import { META_CATEGORY, PARAGRAPH_TYPE } from './names.js';
+import { META_CATEGORY } from './names.js';
 import { readOtherOrigins } from './other-origins.js';
+import { paragraphOf } from './paragraphs.js';
+import { RewritingLosses } from './rewriting.js';
 import { readMetadata, type UnitMetadata } from './unit-metadata.js';
 
 /** Takes parts in document order and gives each unit to `emit` as soon as its neighbours are known. */
 export class UnitReader {
   readonly #emit: (unit: Unit) => void;
   readonly #onLoss: ((id: string, kinds: readonly LossKind[]) => void) | undefined;
+  readonly #rewriting: RewritingLosses | undefined;
   #sourceLang = UNDETERMINED;
   #targetLang = UNDETERMINED;
   #origin: Origin = { document: '' };
@@ -38,22 +41,34 @@ export class UnitReader {
   #ordered = true;
   readonly #neighbours = new Neighbours();
   readonly #ids = new UnitIds();
+  /** Whether a unit of this part has another identifier than its file gives it. */
+  #renamed = false;
 
-  /** Gives units to `emit`, and to `onLoss` what of a part they do not hold. */
-  constructor(emit: (unit: Unit) => void, onLoss?: (id: string, kinds: readonly LossKind[]) => void) {
+  /** Gives units to `emit`, and to `onLoss` what of a part they do not hold; `rewriting`, what it loses when written again. */
+  constructor(
+    emit: (unit: Unit) => void,
+    onLoss?: (id: string, kinds: readonly LossKind[]) => void,
+    rewriting: boolean = false,
+  ) {
     this.#emit = emit;
     this.#onLoss = onLoss;
+    this.#rewriting = rewriting ? new RewritingLosses() : undefined;
   }
 
   /** Takes the next part. */
   add(part: XliffPart): void {
-    if (this.#onLoss !== undefined) {
-      const kinds = lossesOfPart(part);
-      if (kinds.length > 0) this.#onLoss('id' in part ? part.id : '(document)', kinds);
-    }
+    this.#renamed = false;
     if (part.kind === 'unit') this.#addUnit(part);
     else if (part.kind === 'end') this.#end();
     else this.#begin(part);
+    if (this.#onLoss !== undefined) this.#tell(part, this.#onLoss);
+  }
+
+  #tell(part: XliffPart, onLoss: (id: string, kinds: readonly LossKind[]) => void): void {
+    const kinds = new Set(lossesOfPart(part));
+    if (this.#renamed) kinds.add('ids');
+    for (const kind of this.#rewriting?.add(part) ?? []) kinds.add(kind);
+    if (kinds.size > 0) onLoss('id' in part ? part.id : '(document)', [...kinds]);
   }
 
   #begin(part: XliffStart | XliffFile | XliffGroup): void {
@@ -66,7 +81,7 @@ export class UnitReader {
       this.#origin = { document: copied(part.original ?? part.id) };
       this.#ordered = !isUnordered(part);
     } else {
-      this.#paragraphs.push(readParagraph(part) ?? this.#paragraphs.at(-1));
+      this.#paragraphs.push(paragraphOf(part) ?? this.#paragraphs.at(-1));
     }
   }
 
@@ -119,8 +134,10 @@ export class UnitReader {
     const state = readState(segment, source, target);
     // Somebody who divided the unit into several segments, or changed its text, made its sentence lengths wrong.
     const sentences = alone ? ours?.sentences : undefined;
+    const id = this.#ids.take(this.#origin.document, name);
+    this.#renamed ||= id !== name;
     const unit: Draft<Unit> = {
-      id: this.#ids.take(this.#origin.document, name),
+      id,
       source,
       target,
       sourceLang: this.#sourceLang,
@@ -147,13 +164,6 @@ function segmentsOf({ content }: XliffUnit): readonly XliffSegment[] {
 function readState({ state = 'initial' }: XliffSegment, source: Content, target: Content): UnitState | undefined {
   const implied = source.length > 0 && target.length > 0 ? 'translated' : 'initial';
   return state === implied ? undefined : state;
-}
-
-/** The paragraph of a group that we wrote: `p1` is the first, `p1-2` is where it goes on after another. */
-function readParagraph({ id, type }: XliffGroup): number | undefined {
-  if (type !== PARAGRAPH_TYPE) return undefined;
-  const number = /^p([1-9]\d{0,8})(?:-\d+)?$/.exec(id)?.[1];
-  return number === undefined ? undefined : Number(number) - 1;
 }
 
 /** Which neighbours a segment of a unit lacks: inside of the unit, none. */

@@ -7,7 +7,7 @@ import { bitOf } from './signature.js';
 import { GrowingVocabulary } from './vocabulary.js';
 
 /** A word that is in more than one of so many segments is never among the rare ones of a query, or hardly. */
-const UNSIGNED_SHARE = 10;
+const UNSIGNED_SHARE = 5;
 
 /** Takes texts in any order; {@link IndexBuilder.build} gives the index. */
 export class IndexBuilder {
