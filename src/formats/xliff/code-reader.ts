@@ -5,7 +5,7 @@ import { CodeNames } from './code-names.js';
 import type { XliffUnit } from './document.js';
 import { isolateHalves } from './halves.js';
 import type { XliffMetaGroup } from './modules.js';
-import { CODE_CATEGORY, REFERENCES } from './names.js';
+import { allowsOnCode, CODE_CATEGORY, REFERENCES } from './names.js';
 
 /** Reads the texts of one unit. */
 export class CodeReader {
@@ -13,6 +13,7 @@ export class CodeReader {
   readonly #notes: ReadonlyMap<string, string>;
   readonly #groups: readonly XliffMetaGroup[];
   readonly #namespaces: Namespaces;
+  #moved = false;
 
   /** `groups` are the unit's metadata, `namespaces` those in scope in it. */
   constructor({ originalData = [], notes = [] }: XliffUnit, groups: readonly XliffMetaGroup[], namespaces: Namespaces) {
@@ -31,6 +32,11 @@ export class CodeReader {
     return isolateHalves(this.#parts(content, { names: new CodeNames(), foreign: this.#foreignAttributes(side) }));
   }
 
+  /** Whether a code has had attributes in the text that would be written into metadata. */
+  get movesAttributes(): boolean {
+    return this.#moved;
+  }
+
   #parts(parts: readonly Inline[], at: Side): Inline[] {
     return parts.map((part) => (typeof part === 'string' ? part : this.#code(part, at)));
   }
@@ -43,7 +49,7 @@ export class CodeReader {
     const dataEnd = this.#data.get(dataRefEnd ?? '');
     const read: InlineCode = {
       name,
-      attributes: this.#attributes(attributes, at.foreign.get(at.names.next(code)) ?? []),
+      attributes: this.#attributes(code, at.foreign.get(at.names.next(code)) ?? []),
       content: this.#parts(content, at),
       ...(data !== undefined && { data }),
       ...(dataEnd !== undefined && { dataEnd }),
@@ -53,14 +59,18 @@ export class CodeReader {
   }
 
   #attributes(
-    written: Readonly<Record<string, string>>,
+    { name: code, attributes: written }: InlineCode,
     foreign: readonly (readonly [string, string])[],
   ): Readonly<Record<string, string>> {
     const read = new Map<string, string>();
     for (const name of Object.keys(written)) {
       const prefix = prefixOf(name);
       if (name === 'xmlns' || prefix === 'xmlns' || REFERENCES.has(name)) continue;
-      if (prefix !== '' && prefix !== 'xml') read.set(`xmlns:${prefix}`, this.#namespaces.resolve(prefix) ?? '');
+      if (prefix !== '' && prefix !== 'xml') {
+        const uri = this.#namespaces.resolve(prefix) ?? '';
+        this.#moved ||= !allowsOnCode(code, uri);
+        read.set(`xmlns:${prefix}`, uri);
+      }
       read.set(name, written[name] ?? '');
     }
     for (const [name, value] of foreign) read.set(name, value);

@@ -14,7 +14,7 @@ import { plainText } from '../../tm/content.js';
 import { CodeNames } from './code-names.js';
 import type { XliffData } from './document.js';
 import type { XliffMeta, XliffMetaGroup } from './modules.js';
-import { CODE_CATEGORY, FORMAT_STYLE, isOfXliff, REFERENCES } from './names.js';
+import { allowsOnCode, CODE_CATEGORY, REFERENCES } from './names.js';
 
 /** The side that is written, and the names of its codes. */
 interface Side {
@@ -63,7 +63,7 @@ export class CodeWriter {
     const written = Object.entries(attributes).filter(([key]) => !REFERENCES.has(key));
     const isForeign = ([key]: [string, string]): boolean => {
       const prefix = prefixOf(key) === 'xmlns' ? key.slice('xmlns:'.length) : prefixOf(key);
-      return prefix !== '' && !allows(name, attributes[`xmlns:${prefix}`] ?? '');
+      return prefix !== '' && !allowsOnCode(name, attributes[`xmlns:${prefix}`] ?? '');
     };
     const foreign = written.filter(isForeign);
     if (foreign.length > 0) {
@@ -84,12 +84,6 @@ export class CodeWriter {
     }
     return id;
   }
-}
-
-/** Whether the code can have attributes of the namespace wherever it stands. */
-function allows(name: InlineCode['name'], uri: string): boolean {
-  if (uri === FORMAT_STYLE) return true;
-  return (name === 'mrk' || name === 'sm') && !isOfXliff(uri);
 }
 
 /** The code as one text: XLIFF has no place for translatable text inside it. */

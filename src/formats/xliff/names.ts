@@ -1,4 +1,5 @@
 /** The names that the reader, the writer and the validator of XLIFF share. */
+import type { InlineCode } from '../../tm/content.js';
 
 /** Namespace of the core in XLIFF 2.0 and 2.1, which the writer uses. */
 export const CORE = 'urn:oasis:names:tc:xliff:document:2.0';
@@ -77,8 +78,14 @@ export function isCore(uri: string): boolean {
   return uri === CORE || uri === CORE_2_2 || (uri.length === CORE.length && CORE_OF_ANY_2.test(uri));
 }
 
+/** Whether a code can have attributes of the namespace wherever it stands. */
+export function allowsOnCode(name: InlineCode['name'], uri: string): boolean {
+  if (uri === FORMAT_STYLE) return true;
+  return (name === 'mrk' || name === 'sm') && !isOfXliff(uri);
+}
+
 /** Whether the namespace is the core's or a module's in any version. */
-export function isOfXliff(uri: string): boolean {
+function isOfXliff(uri: string): boolean {
   return uri.startsWith('urn:oasis:names:tc:xliff:') || uri === ITS;
 }
 

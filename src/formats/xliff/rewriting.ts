@@ -7,8 +7,9 @@
  *                                <unit id="u1.2"> b
  *
  * To whoever takes the units elsewhere it means nothing, so it is told only to those who ask. No loss is what the writer
- * says in its own way: the version, prefixes, white space between elements, defaults.
+ * says in its own way: the version, prefixes, white space between elements, defaults; an empty target is none.
  */
+import type { Content } from '../../tm/content.js';
 import type { LossKind } from '../losses.js';
 import type { XliffFile, XliffGroup, XliffPart, XliffUnit } from './document.js';
 import { isDivided } from './losses.js';
@@ -28,7 +29,7 @@ export class RewritingLosses {
   /** Whether the open file would not be written, since it has no unit. */
   #empty = false;
 
-  /** What of this part is lost. */
+  /** What of this part is lost; what every reader tells may be among it. */
   add(part: XliffPart): LossKind[] {
     switch (part.kind) {
       case 'xliff':
@@ -67,6 +68,25 @@ export class RewritingLosses {
 }
 
 function lossesOfUnit(unit: XliffUnit): LossKind[] {
-  if (isDivided(unit)) return ['divided'];
-  return unit.content.some(({ kind, id }) => kind === 'segment' && id !== undefined) ? ['ids'] : [];
+  const { content, originalData = [] } = unit;
+  const kinds: LossKind[] = [];
+  if (isDivided(unit)) kinds.push('divided');
+  else if (content.some(({ kind, id }) => kind === 'segment' && id !== undefined)) kinds.push('ids');
+  if (originalData.length > 0) {
+    const used = new Set<string>();
+    for (const { source, target } of content) for (const text of [source, target]) addReferences(text?.content, used);
+    if (originalData.some(({ id }) => !used.has(id))) kinds.push('native-codes'); // without a code nobody has it
+  }
+  return kinds;
+}
+
+/** Adds the identifiers of the original data that codes refer to. */
+function addReferences(content: Content = '', used: Set<string>): void {
+  if (typeof content === 'string') return;
+  for (const part of content) {
+    if (typeof part === 'string') continue;
+    const { dataRef, dataRefStart, dataRefEnd } = part.attributes;
+    for (const id of [dataRef, dataRefStart, dataRefEnd]) if (id !== undefined) used.add(id);
+    addReferences(part.content, used);
+  }
 }

@@ -43,6 +43,8 @@ export class UnitReader {
   readonly #ids = new UnitIds();
   /** Whether a unit of this part has another identifier than its file gives it. */
   #renamed = false;
+  /** Whether attributes of its codes would be written elsewhere. */
+  #movesAttributes = false;
 
   /** Gives units to `emit`, and to `onLoss` what of a part they do not hold; `rewriting`, what it loses when written again. */
   constructor(
@@ -58,6 +60,7 @@ export class UnitReader {
   /** Takes the next part. */
   add(part: XliffPart): void {
     this.#renamed = false;
+    this.#movesAttributes = false;
     if (part.kind === 'unit') this.#addUnit(part);
     else if (part.kind === 'end') this.#end();
     else this.#begin(part);
@@ -67,7 +70,10 @@ export class UnitReader {
   #tell(part: XliffPart, onLoss: (id: string, kinds: readonly LossKind[]) => void): void {
     const kinds = new Set(lossesOfPart(part));
     if (this.#renamed) kinds.add('ids');
-    for (const kind of this.#rewriting?.add(part) ?? []) kinds.add(kind);
+    if (this.#rewriting !== undefined) {
+      for (const kind of this.#rewriting.add(part)) kinds.add(kind);
+      if (this.#movesAttributes) kinds.add('code-attributes');
+    }
     if (kinds.size > 0) onLoss('id' in part ? part.id : '(document)', [...kinds]);
   }
 
@@ -117,6 +123,7 @@ export class UnitReader {
       const complete = this.#ordered ? this.#neighbours.push(read, lacksOf(ours, first, last)) : read;
       if (complete !== undefined) this.#emit(complete);
     }
+    this.#movesAttributes = codes.movesAttributes;
     this.#namespaces.pop();
   }
 

@@ -19,8 +19,9 @@
  */
 import type { WordScan } from '../../text/words/scan.js';
 import type { Hits } from './hits.js';
+import { QueryWords } from './query-words.js';
 import { lowerBound, type SegmentIndex } from './segment-index.js';
-import { bitOf, bitsIn } from './signature.js';
+import { bitsIn } from './signature.js';
 import { WordPattern } from './word-pattern.js';
 
 /** What comparing a candidate takes, in postings that could be read in that time. Measured. */
@@ -38,40 +39,32 @@ const MET = 0x3fff;
 /** Searches one index; keeps what searching needs between searches. */
 export class FuzzySearch {
   readonly #index: SegmentIndex;
-  readonly #slots: Int32Array;
-  readonly #pattern: WordPattern;
+  readonly #query: QueryWords;
+  readonly #pattern = new WordPattern();
   /** By segment: how many words of the lists read so far it has; all 0 between searches. */
   readonly #counts: Uint8Array;
   /** By the last bits of a segment: whether one of these may have a count; small enough to be always at hand. */
   readonly #met = new Uint8Array(MET + 1);
-  readonly #words: Int32Array;
+  /** The segment that is compared, as slots of the query. */
+  readonly #segment: Int32Array;
   readonly #ahead = new Int32Array(AHEAD);
   #candidates = new Int32Array(1024);
-  /** By place in the query: the slot of its word, 0 where the index does not have it. */
-  #places = new Int32Array(64);
-  /** By slot − 1: a word of the query, and how often the query has it. */
-  #numbers = new Int32Array(64);
-  #weights = new Int32Array(64);
-  /** By slot − 1: how many numbers the word's posting list is. */
-  #sizes = new Int32Array(64);
-  /** Slots − 1 in the order of these sizes. */
-  #order = new Int32Array(64);
-  /** By place in this order: where the word's list is read from. */
+  /** By place in the order of lists: where the list is read from. */
   #begins = new Int32Array(64);
   /** Places of postings in the list that is being read. */
   #passed = new Int32Array(1024);
-  /** By place in this order: the signature of the words from there on. */
-  #rests = new Int32Array(65);
   /** By length: words of the query that a segment may lack, and others that it may have. */
-  #lackings = new Int32Array(0);
-  #surpluses = new Int32Array(0);
+  readonly #lackings: Int32Array;
+  readonly #surpluses: Int32Array;
 
   constructor(index: SegmentIndex) {
+    const { lengths } = index.arrays;
     this.#index = index;
-    this.#slots = new Int32Array(index.vocabulary.size);
-    this.#pattern = new WordPattern();
+    this.#query = new QueryWords(index);
     this.#counts = new Uint8Array(index.size);
-    this.#words = new Int32Array(index.arrays.lengths.at(-1) ?? 0);
+    this.#segment = new Int32Array(lengths.at(-1) ?? 0);
+    this.#lackings = new Int32Array(lengths.length);
+    this.#surpluses = new Int32Array(lengths.length);
   }
 
   /**
@@ -85,79 +78,20 @@ export class FuzzySearch {
     const first = this.#index.firstOfLength(n - most);
     const end = this.#index.firstOfLength(longest(n, hits) + 1);
     if (first >= end) return;
-    const distinct = this.#readQuery(scan);
-    let unknown = n;
-    for (let slot = 0; slot < distinct; slot++) unknown -= this.#weights[slot] as number;
-    if (unknown <= most) {
-      this.#sortWords(distinct);
-      const count = this.#gather(n, most, unknown, distinct, first, end, hits);
-      if (count > 0) this.#compare(scan, distinct, count, hits, textsOf);
+    const query = this.#query;
+    query.read(scan);
+    if (query.unknown <= most) {
+      query.sort();
+      const count = this.#gather(n, most, first, end, hits);
+      if (count > 0) this.#compare(n, count, hits, textsOf);
     }
-    for (let slot = 0; slot < distinct; slot++) this.#slots[this.#numbers[slot] as number] = 0;
-  }
-
-  /** Gives the query's words slots; says how many different ones of them the index has. */
-  #readQuery(scan: WordScan): number {
-    const { vocabulary } = this.#index;
-    const slots = this.#slots;
-    if (scan.count > this.#numbers.length) {
-      this.#numbers = new Int32Array(scan.count);
-      this.#places = new Int32Array(scan.count);
-      this.#weights = new Int32Array(scan.count);
-      this.#sizes = new Int32Array(scan.count);
-      this.#order = new Int32Array(scan.count);
-      this.#begins = new Int32Array(scan.count);
-      this.#rests = new Int32Array(scan.count + 1);
-    }
-    const places = this.#places;
-    vocabulary.findAll(scan, places);
-    let distinct = 0;
-    for (let i = 0; i < scan.count; i++) {
-      const number = places[i] as number;
-      let slot = number < 0 ? 0 : (slots[number] as number);
-      if (slot > 0) {
-        this.#weights[slot - 1] = (this.#weights[slot - 1] as number) + 1;
-      } else if (number >= 0) {
-        this.#numbers[distinct] = number;
-        this.#weights[distinct] = 1;
-        slot = ++distinct;
-        slots[number] = slot;
-      }
-      places[i] = slot;
-    }
-    return distinct;
-  }
-
-  /** Puts the words with the shortest lists first. */
-  #sortWords(distinct: number): void {
-    const order = this.#order;
-    const sizes = this.#sizes;
-    const { postingStarts } = this.#index.arrays;
-    for (let slot = 0; slot < distinct; slot++) {
-      const number = this.#numbers[slot] as number;
-      sizes[slot] = (postingStarts[number + 1] as number) - (postingStarts[number] as number);
-    }
-    if (distinct > FEW) {
-      const keys = Float64Array.from(
-        { length: distinct },
-        (_, slot) => (sizes[slot] as number) * distinct + slot,
-      ).sort();
-      keys.forEach((key, i) => {
-        order[i] = key % distinct;
-      });
-      return;
-    }
-    for (let slot = 0; slot < distinct; slot++) {
-      const size = sizes[slot] as number;
-      let at = slot;
-      for (; at > 0 && (sizes[order[at - 1] as number] as number) > size; at--) order[at] = order[at - 1] as number;
-      order[at] = slot;
-    }
+    query.clear();
   }
 
   /** Writes the candidates among the segments from `first` to `end`, and says how many they are. */
-  #gather(n: number, most: number, unknown: number, distinct: number, first: number, end: number, hits: Hits): number {
+  #gather(n: number, most: number, first: number, end: number, hits: Hits): number {
     const { postings, lengths, lengthStarts } = this.#index.arrays;
+    const { numbers, weights, order, rests, unknown } = this.#query;
     const counts = this.#counts;
     const met = this.#met;
     const shortest = lowerBound(lengths, 0, lengths.length, n - most);
@@ -166,17 +100,16 @@ export class FuzzySearch {
     let read = unknown; // words of the query whose lists have been read
     let counted = unknown; // the same, as far as counts tell
     let next = 0;
-    this.#allow(n, shortest, unknown, hits);
+    this.#allow(n, shortest, hits);
     const lackings = this.#lackings;
     const surpluses = this.#surpluses;
-    this.#sign(distinct);
-    const query = this.#rests[0] as number;
-    this.#begin(unknown, most, first);
+    const query = rests[0] as number;
+    this.#begin(most, first);
     for (; read <= most; next++) {
-      const slot = this.#order[next] as number;
-      const number = this.#numbers[slot] as number;
-      const weight = Math.min(MOST_COUNTED, this.#weights[slot] as number);
-      const rest = this.#rests[next] as number;
+      const slot = order[next] as number;
+      const number = numbers[slot] as number;
+      const weight = Math.min(MOST_COUNTED, weights[slot] as number);
+      const rest = rests[next] as number;
       const before = read - unknown;
       const passed = this.#pass(next, first, end, rest, most - read);
       const stride = this.#index.strideOf(number);
@@ -202,11 +135,11 @@ export class FuzzySearch {
         }
         counts[segment] = count + weight > MOST_COUNTED ? MOST_COUNTED : count + weight;
       }
-      read += this.#weights[slot] as number;
+      read += weights[slot] as number;
       counted += weight;
     }
     for (let i = 0; i < found; i++) met[(candidates[i] as number) & MET] = 0;
-    found = this.#narrow(found, next, counted, most, distinct, first, end);
+    found = this.#narrow(found, next, counted, most, first, end);
     for (let i = 0; i < found; i++) counts[candidates[i] as number] = 0;
     return found;
   }
@@ -217,23 +150,23 @@ export class FuzzySearch {
     firstList: number,
     countedSoFar: number,
     most: number,
-    distinct: number,
     first: number,
     end: number,
   ): number {
     const { postings } = this.#index.arrays;
+    const { numbers, weights, order, distinct } = this.#query;
     const counts = this.#counts;
     const candidates = this.#candidates;
     let found = candidatesFound;
     let counted = countedSoFar;
     for (let next = firstList; next < distinct && found > 0; next++) {
-      const slot = this.#order[next] as number;
-      const number = this.#numbers[slot] as number;
+      const slot = order[next] as number;
+      const number = numbers[slot] as number;
       const stride = this.#index.strideOf(number);
       let at = this.#index.firstPosting(number, first);
       const stop = this.#index.firstPosting(number, end);
       if (stop - at > found * COMPARING * stride) break;
-      const weight = Math.min(MOST_COUNTED, this.#weights[slot] as number);
+      const weight = Math.min(MOST_COUNTED, weights[slot] as number);
       for (; at < stop; at += stride) {
         const segment = postings[at] as number;
         const count = counts[segment] as number;
@@ -253,11 +186,13 @@ export class FuzzySearch {
   }
 
   /** Writes, for each list that must be read, a place not far before its first segment of interest. */
-  #begin(unknown: number, most: number, first: number): void {
+  #begin(most: number, first: number): void {
+    const { numbers, weights, order, distinct, unknown } = this.#query;
+    if (distinct > this.#begins.length) this.#begins = new Int32Array(distinct * 2);
     for (let next = 0, read = unknown; read <= most; next++) {
-      const slot = this.#order[next] as number;
-      this.#begins[next] = this.#index.nearPosting(this.#numbers[slot] as number, first);
-      read += this.#weights[slot] as number;
+      const slot = order[next] as number;
+      this.#begins[next] = this.#index.nearPosting(numbers[slot] as number, first);
+      read += weights[slot] as number;
     }
   }
 
@@ -268,7 +203,7 @@ export class FuzzySearch {
    */
   #pass(next: number, first: number, end: number, rest: number, most: number): number {
     const { postings, postingStarts } = this.#index.arrays;
-    const number = this.#numbers[this.#order[next] as number] as number;
+    const number = this.#query.numbers[this.#query.order[next] as number] as number;
     const listEnd = postingStarts[number + 1] as number;
     let at = this.#index.postingFrom(this.#begins[next] as number, number, first);
     if (listEnd - at > this.#passed.length) this.#passed = new Int32Array(2 * (listEnd - at));
@@ -291,12 +226,9 @@ export class FuzzySearch {
    * Writes, for each length of segments from the shortest on, how many words of the query that the index has a segment may
    * lack, and how many others it may have.
    */
-  #allow(n: number, shortest: number, unknown: number, hits: Hits): void {
+  #allow(n: number, shortest: number, hits: Hits): void {
     const { lengths } = this.#index.arrays;
-    if (this.#lackings.length < lengths.length) {
-      this.#lackings = new Int32Array(lengths.length);
-      this.#surpluses = new Int32Array(lengths.length);
-    }
+    const { unknown } = this.#query;
     for (let i = shortest; i < lengths.length; i++) {
       const length = lengths[i] as number;
       const longer = Math.max(n, length);
@@ -307,16 +239,6 @@ export class FuzzySearch {
     }
   }
 
-  /** Writes for each place in the order the signature of the words from there on. */
-  #sign(distinct: number): void {
-    let signature = 0;
-    this.#rests[distinct] = 0;
-    for (let i = distinct - 1; i >= 0; i--) {
-      signature |= bitOf(this.#numbers[this.#order[i] as number] as number);
-      this.#rests[i] = signature;
-    }
-  }
-
   #grow(length: number): Int32Array<ArrayBuffer> {
     const longer = new Int32Array(length * 2);
     longer.set(this.#candidates);
@@ -324,26 +246,19 @@ export class FuzzySearch {
     return longer;
   }
 
-  #compare(
-    scan: WordScan,
-    distinct: number,
-    count: number,
-    hits: Hits,
-    textsOf: (index: SegmentIndex, segment: number) => number,
-  ): void {
-    const n = scan.count;
+  #compare(n: number, count: number, hits: Hits, textsOf: (index: SegmentIndex, segment: number) => number): void {
     const index = this.#index;
-    const words = this.#words;
     const pattern = this.#pattern;
+    const { slots, places, distinct } = this.#query;
     pattern.begin(n, distinct);
-    for (let i = 0; i < n; i++) pattern.put(i, this.#places[i] as number);
+    for (let i = 0; i < n; i++) pattern.put(i, places[i] as number);
     for (let i = 0; i < count; i++) {
       if (i % AHEAD === 0) this.#readAhead(i, Math.min(count, i + AHEAD));
       const segment = this.#candidates[i] as number;
-      const length = index.read(segment, words, this.#slots);
+      const length = index.read(segment, this.#segment, slots);
       const longer = Math.max(n, length);
       const most = hits.most(longer);
-      const distance = pattern.distance(words, length, most);
+      const distance = pattern.distance(this.#segment, length, most);
       if (distance > most) continue;
       const texts = textsOf(index, segment);
       if (texts > 0) hits.add(index, segment, distance, longer, texts);
@@ -359,20 +274,11 @@ export class FuzzySearch {
   }
 }
 
-/** So few numbers are sorted faster by insertion. */
-const FEW = 40;
-
 /** The greatest length that a segment like a query of n words can have. */
 function longest(n: number, hits: Hits): number {
-  return longestSharing(n, n, hits);
-}
-
-/** The greatest length, n at least, of which `shared` words are enough; below n where they are not. */
-function longestSharing(shared: number, n: number, hits: Hits): number {
-  if (n - hits.most(n) > shared) return n - 1;
-  // Lengths that `shared` words are enough for end near shared / least; rounding is settled step by step.
-  let length = Math.max(n, Math.floor(shared / hits.least) - 1);
-  while (length + 1 - hits.most(length + 1) <= shared) length++;
-  while (length > n && length - hits.most(length) > shared) length--;
+  // Lengths of which n words are enough end near n / least; rounding is settled step by step.
+  let length = Math.max(n, Math.floor(n / hits.least) - 1);
+  while (length + 1 - hits.most(length + 1) <= n) length++;
+  while (length > n && length - hits.most(length) > n) length--;
   return length;
 }
