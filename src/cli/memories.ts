@@ -18,9 +18,14 @@ export interface NamedMemory {
 interface Options extends Required<MemoryLanguages> {
   /** Whether indexes are read and written. */
   readonly index: boolean;
+  /** Told of each file that is not open after a second. */
+  readonly onSlow: (file: string) => void;
   /** Told of each index that was written. */
   readonly onIndex: (index: string) => void;
 }
+
+/** How many milliseconds one waits without wondering. */
+const PATIENCE = 1_000;
 
 /** Opens memories. */
 export async function openMemories(files: readonly string[], options: Options): Promise<NamedMemory[]> {
@@ -28,7 +33,8 @@ export async function openMemories(files: readonly string[], options: Options): 
   for (const file of files) {
     const index = indexOf(await behindLink(file).catch(() => file));
     const before = await madeAt(index);
-    const memory = await openMemory(file, options);
+    const slow = setTimeout(options.onSlow, PATIENCE, file);
+    const memory = await openMemory(file, options).finally(() => clearTimeout(slow));
     const after = await madeAt(index);
     if (options.index && file !== STANDARD && after !== undefined && after !== before) options.onIndex(index);
     memories.push({ file, memory: named(file, memory) });

@@ -1,7 +1,7 @@
 /** `tarjoman search`: earlier translations of a sentence, or the places of a phrase. */
 import { Command, Option } from 'commander';
 import { TarjomanError } from '../errors.js';
-import { readTextFile, STANDARD } from '../store/files.js';
+import { readTextFile, STANDARD, shown } from '../store/files.js';
 import { plainText } from '../tm/content.js';
 import type { Surroundings } from '../tm/explain/context.js';
 import type { SearchOptions } from '../tm/memory.js';
@@ -75,13 +75,15 @@ export const searchCommand = new Command('search')
     const say = (message: string) => {
       if (!quiet) process.stderr.write(`${message}\n`);
     };
+    const progress = (message: string) => {
+      if (process.stderr.isTTY) say(message);
+    };
     const memories = await openMemories(tm, {
       sourceLang,
       targetLang,
       index,
-      onIndex: (file) => {
-        if (process.stderr.isTTY) say(`${file} written: with this index the memory opens at once`);
-      },
+      onSlow: (file) => progress(`reading ${shown(file)} …`),
+      onIndex: (file) => progress(`${file} written: with this index the memory opens at once`),
     });
     if (options.concordance) showOccurrences(memories, query, lang, options, say);
     else showMatches(memories, query, lang, options, say);

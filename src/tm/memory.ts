@@ -239,6 +239,7 @@ export class TranslationMemory implements Iterable<Unit> {
    * ```
    */
   search(query: Content, options: SearchOptions = {}): Match[] {
+    check(options);
     const lang = options.lang ?? this.#sourceLang();
     const texts = this.#textsIn(primaryLanguage(lang));
     // A penalty rule may search, too, so each search has a scan of its own.
@@ -247,7 +248,7 @@ export class TranslationMemory implements Iterable<Unit> {
       const text = plainText(query);
       scan.scan(text);
       const asked = new Query(query, text, lang, scan);
-      return texts === undefined || scan.count === 0 ? [] : this.#search(texts, scan, asked, checked(options));
+      return texts === undefined || scan.count === 0 ? [] : this.#search(texts, scan, asked, options);
     } finally {
       SCANS.push(scan);
     }
@@ -403,13 +404,14 @@ function leastWords(threshold: number): number {
   return Math.max(0.05, threshold - 0.2);
 }
 
-function checked(options: SearchOptions): SearchOptions {
-  const { threshold = 0.7, limit = 5 } = options;
+function check({ threshold = 0.7, limit = 5, rank = 'words' }: SearchOptions): void {
   if (!(threshold > 0 && threshold <= 1)) {
     throw new TarjomanError('BAD_ARGUMENT', `threshold is ${threshold}: give a number above 0, at most 1`);
   }
   if (!(Number.isInteger(limit) && limit >= 1)) {
     throw new TarjomanError('BAD_ARGUMENT', `limit is ${limit}: give a whole number from 1 on`);
   }
-  return options;
+  if (rank !== 'words' && rank !== 'characters') {
+    throw new TarjomanError('BAD_ARGUMENT', `rank is ${JSON.stringify(rank)}: give 'words' or 'characters'`);
+  }
 }

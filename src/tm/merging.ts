@@ -16,18 +16,36 @@ export function withOrigins(unit: Unit, equal: Unit): Unit {
     ...(before === undefined ? {} : { before }),
     ...(after === undefined ? {} : { after }),
   };
-  const offered = [own, ...otherOrigins];
-  // Identifiers by document, of which those stay that are new; a set, since both units may have thousands of origins.
-  const unknown = new Map<string, Set<string>>();
-  for (const { document, id } of offered) {
-    const ids = unknown.get(document);
-    if (ids === undefined) unknown.set(document, new Set([id]));
-    else ids.add(id);
-  }
-  unknown.get(unit.origin.document)?.delete(unit.id);
-  for (const { document, id } of unit.otherOrigins ?? []) unknown.get(document)?.delete(id);
-  const added = offered.filter(({ document, id }) => unknown.get(document)?.delete(id));
-  return added.length === 0 ? unit : { ...unit, otherOrigins: [...(unit.otherOrigins ?? []), ...added] };
+  const known = KNOWN.get(unit) ?? originsOf(unit);
+  const added = [own, ...otherOrigins].filter((origin) => isNewTo(known, origin));
+  if (added.length === 0) return unit;
+  const merged = { ...unit, otherOrigins: [...(unit.otherOrigins ?? []), ...added] };
+  KNOWN.delete(unit); // it has origins now that are not this unit's
+  if (merged.otherOrigins.length > MANY) KNOWN.set(merged, known);
+  return merged;
+}
+
+/** Identifiers by document. */
+type Known = Map<string, Set<string>>;
+
+/** What units of many origins have, so that the next one is not looked for among all of them. */
+const KNOWN = new WeakMap<Unit, Known>();
+const MANY = 100;
+
+function originsOf({ origin, id, otherOrigins = [] }: Unit): Known {
+  const known: Known = new Map();
+  isNewTo(known, { ...origin, id });
+  for (const other of otherOrigins) isNewTo(known, other);
+  return known;
+}
+
+/** Whether an origin is not known yet; it is then. */
+function isNewTo(known: Known, { document, id }: OtherOrigin): boolean {
+  const ids = known.get(document);
+  if (ids === undefined) known.set(document, new Set([id]));
+  else if (ids.has(id)) return false;
+  else ids.add(id);
+  return true;
 }
 
 /** Equality of plain data, names of fields in any order. */

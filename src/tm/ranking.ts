@@ -56,7 +56,7 @@ export function ranked(
     }
     i = end;
   }
-  return best;
+  return best.length < options.limit ? best.sort(compare) : best;
 }
 
 /** Whether no text of this similarity and a later position can come among the best. */
@@ -105,8 +105,14 @@ function scored(comparison: Comparison, position: number, similarity: number, op
   return { match, position };
 }
 
+/** Adds a match; they are in order as soon as they are as many as are wanted: putting each in its place would be quadratic. */
 function insert(best: Ranked[], one: Ranked, { limit, byCharacters, threshold }: RankingOptions): void {
   if (byCharacters && one.match.characterSimilarity < threshold) return;
+  if (best.length < limit) {
+    best.push(one);
+    if (best.length === limit) best.sort(compare);
+    return;
+  }
   let low = 0;
   let high = best.length;
   while (low < high) {
@@ -116,7 +122,7 @@ function insert(best: Ranked[], one: Ranked, { limit, byCharacters, threshold }:
   }
   if (low === limit) return;
   best.splice(low, 0, one);
-  if (best.length > limit) best.pop();
+  best.pop();
 }
 
 const CONTEXTS: Readonly<Record<MatchContext, number>> = { id: 0, neighbours: 1, none: 2 };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import { embed, table } from '../../src/cli/table.js';
+import { embed, quoted, type Row, table } from '../../src/cli/table.js';
 import { likelyText, solid } from '../texts.js';
 
 const ROW = {
@@ -9,8 +9,6 @@ const ROW = {
   fa: 'مذاکرات در مسکو برگزار شد و نقشه\u200cی راه همکاری به امضای دو طرف رسید.',
   en: 'The talks were held in Moscow, and the two sides signed the road map for cooperation.',
 };
-
-type Row = typeof ROW;
 
 const linesOf = (rows: readonly Row[], width?: number) => table(rows, width).split('\n').slice(0, -1);
 
@@ -38,6 +36,33 @@ describe('a table', () => {
 
   it('is nothing without rows', () => {
     expect(table([])).toBe('');
+  });
+
+  it('has notes below the cells, whose parts stay whole where they fit into a line', () => {
+    const notes = [
+      ['differs:', `${quoted('نقشه')} → ${quoted('همکاری‌های')},`, 'road map → plan of action'],
+      ['found: b'],
+    ];
+    expect(linesOf([{ label: 'u3', fa: 'سلام', en: 'Hello', notes }], 40).slice(2, -1)).toEqual([
+      '\u200e│ differs: \u202bنقشه\u202c\u200e → \u202bهمکاری‌های\u202c\u200e,',
+      '\u200e│   road map → plan of action',
+      '\u200e│ found: b',
+    ]);
+  });
+
+  it('breaks a note that is longer than a line', () => {
+    const lines = linesOf([{ label: 'u3', fa: 'سلام', en: 'Hello', notes: [['found:', 'x'.repeat(200)]] }], 60);
+    for (const line of lines) expect(stringWidth(line)).toBeLessThanOrEqual(60);
+    expect(lines.join('').match(/x/gu)).toHaveLength(200);
+  });
+
+  it('gives a terminal no orders', () => {
+    const text = table(
+      [{ label: '\u001b[2J', fa: 'سلام\u0085', en: '\u0007Hello\u009b', notes: [['\u001b]0;x']] }],
+      60,
+    );
+    expect(text.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
+    expect(text).toContain('Hello');
   });
 
   it.each([
@@ -91,4 +116,12 @@ describe('a table', () => {
 
 it('Persian is embedded from right to left, and the embedding is closed', () => {
   expect(embed('سلام')).toBe('\u202bسلام\u202c');
+});
+
+it('Persian in a line of English is followed by a mark that keeps an arrow in the direction of the line', () => {
+  expect([quoted('سفر'), quoted('road map'), quoted('۱۲')]).toEqual([
+    '\u202bسفر\u202c\u200e',
+    'road map',
+    '\u202b۱۲\u202c\u200e',
+  ]);
 });

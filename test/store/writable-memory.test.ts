@@ -212,6 +212,27 @@ describe('a file that would lose something', () => {
   it.each([
     ['memory.xlf', 'a comment', xliff.replace('<file', '<!-- by hand --><file')],
     ['memory.xlf', 'a skeleton', xliff.replace(/(<file[^>]*>)/, '$1<skeleton href="letter.skl"/>')],
+    ['memory.xlf', 'a unit with a number', xliff.replace('id="u1"', 'id="7"')],
+    ['memory.xlf', 'a file with an identifier', xliff.replace('id="f1"', 'id="intro"')],
+    ['memory.xlf', 'a segment with an identifier', xliff.replace('<segment', '<segment id="s1"')],
+    ['memory.xlf', 'a unit of two segments', xliff.replace(/<segment.*?<\/segment>/, '$&$&')],
+    ['memory.xlf', 'a DOCTYPE', xliff.replace('<xliff', '<!DOCTYPE xliff SYSTEM "xliff.dtd"><xliff')],
+    ['memory.tmx', 'a header of another tool', writeTmx(units(1)).replace(/creationtool="\w+"/, 'creationtool="hand"')],
+    [
+      'memory.tmx',
+      'a date in its header',
+      writeTmx(units(1)).replace('adminlang', 'changedate="20261122T081500Z" adminlang'),
+    ],
+    [
+      'memory.tmx',
+      'a note in its header',
+      writeTmx(units(1)).replace(/(<header.*)\/>/, '$1><note>by hand</note></header>'),
+    ],
+    [
+      'memory.tmx',
+      'two translations',
+      writeTmx(units(1)).replace('</tu>', '<tuv xml:lang="en"><seg>t</seg></tuv></tu>'),
+    ],
     [
       'memory.tmx',
       'several languages',
@@ -231,6 +252,13 @@ describe('a file that would lose something', () => {
     const memory = await openMemory(file, { writable: true, lenient: true });
     await memory.close();
     expect(readFileSync(file, 'utf8')).toBe(text);
+  });
+
+  it('says which identifiers would become others', async () => {
+    writeFileSync(file, xliff.replace('id="u1"', 'id="7"'));
+    await expect(openMemory(file, { writable: true })).rejects.toMatchObject({
+      message: expect.stringMatching(/lose something: some identifiers would become others \(1: 7\): /),
+    });
   });
 
   it('is refused where its format has no identifiers', async () => {

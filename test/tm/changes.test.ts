@@ -18,7 +18,7 @@ const sentence = fc.oneof(
 const content: fc.Arbitrary<Content> = fc.oneof(
   { weight: 8, arbitrary: sentence },
   { weight: 1, arbitrary: sentence.map(bold) },
-  { weight: 1, arbitrary: fc.constantFrom('', '…', '؟!') },
+  { weight: 2, arbitrary: fc.constantFrom('', '…', '…') },
 );
 const id = fc.constantFrom('u1', 'u2', 'u3', 'u4', '__proto__');
 const document = fc.constantFrom('communique', 'speech');
@@ -136,34 +136,38 @@ const answers = (tm: TranslationMemory, query: Content) =>
 describe('a memory that is changed', { timeout: 120_000 }, () => {
   it('is at every step what the list of its units is', () => {
     fc.assert(
-      fc.property(fc.array(unit, { maxLength: 12 }), fc.array(change, { maxLength: 25 }), (units, changes) => {
-        const model = new Model(units);
-        let tm = TranslationMemory.from(units);
-        for (const { kind, unit: one } of changes) {
-          if (kind === 'reopen') {
-            tm = opened(tm);
-          } else if (kind === 'search') {
-            expect(tm.get(one)).toEqual(model.get(one));
-            expect(tm.findEqual(one)).toEqual(model.findEqual(one));
-            const fresh = TranslationMemory.from(model.units);
-            for (const query of [one.source, 'the road']) expect(answers(tm, query)).toEqual(answers(fresh, query));
-          } else {
-            expect(told(() => tm[kind](one))).toEqual(model[kind](one));
+      fc.property(
+        fc.array(unit, { maxLength: 12 }),
+        fc.array(change, { maxLength: 40, size: 'max' }),
+        (units, changes) => {
+          const model = new Model(units);
+          let tm = TranslationMemory.from(units);
+          for (const { kind, unit: one } of changes) {
+            if (kind === 'reopen') {
+              tm = opened(tm);
+            } else if (kind === 'search') {
+              expect(tm.get(one)).toEqual(model.get(one));
+              expect(tm.findEqual(one)).toEqual(model.findEqual(one));
+              const fresh = TranslationMemory.from(model.units);
+              for (const query of [one.source, 'the road']) expect(answers(tm, query)).toEqual(answers(fresh, query));
+            } else {
+              expect(told(() => tm[kind](one))).toEqual(model[kind](one));
+            }
+            expect(tm.size).toBe(model.units.length);
+            expect([...tm]).toEqual(model.units);
           }
-          expect(tm.size).toBe(model.units.length);
-          expect([...tm]).toEqual(model.units);
-        }
-        const fresh = TranslationMemory.from(model.units);
-        for (const memory of [tm, opened(tm)]) {
-          expect([...memory]).toEqual(model.units);
-          for (const one of units) {
-            expect(memory.get(one)).toEqual(model.get(one));
-            expect(memory.findEqual(one)).toEqual(model.findEqual(one));
-            expect(answers(memory, one.source)).toEqual(answers(fresh, one.source));
+          const fresh = TranslationMemory.from(model.units);
+          for (const memory of [tm, opened(tm)]) {
+            expect([...memory]).toEqual(model.units);
+            for (const one of units) {
+              expect(memory.get(one)).toEqual(model.get(one));
+              expect(memory.findEqual(one)).toEqual(model.findEqual(one));
+              expect(answers(memory, one.source)).toEqual(answers(fresh, one.source));
+            }
           }
-        }
-      }),
-      { numRuns: 600 },
+        },
+      ),
+      { numRuns: 250 },
     );
   });
 

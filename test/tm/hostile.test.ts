@@ -214,6 +214,23 @@ describe('penalty rules that do harm', () => {
     expect(matches.map(({ edits }) => edits.map(({ found }) => found?.text))).toEqual([['تهران'], ['باکو'], []]);
   });
 
+  it('nor in what is spelled otherwise', () => {
+    const spellings = ['سفر به مسكو', 'سفر به مسکو', 'سفر، به مسکو!', 'سفر به مسکو و تهران', 'سفرِ به مسکو'];
+    const spelled = memoryOf(spellings);
+    for (const query of spellings) {
+      const asked = (amount: PenaltyRule['amount']) =>
+        spelled.search(query, { threshold: 0.5, penalties: [rule(amount)] }).map((match) => match.toJSON());
+      const alone = asked(() => 0);
+      for (const inner of [...spellings, 'تهران', '']) {
+        const within = asked(() => {
+          spelled.search(inner, { threshold: 0.3 });
+          return 0;
+        });
+        expect(within).toEqual(alone);
+      }
+    }
+  });
+
   it('a rule may add a unit to the memory that is searched; the next search finds it', () => {
     const own = memoryOf(['سفر به مسکو', 'سفر به تهران']);
     const adding = rule(({ id }) => {
@@ -246,6 +263,14 @@ describe('changes at bad moments', () => {
     expect([again.size, [...again], again.search('یک', { lang: 'fa' })]).toEqual([0, [], []]);
     again.add(unit('u1', 'یک'));
     expect(ids(again.search('یک', { lang: 'fa' }))).toEqual(['u1']);
+  });
+
+  it('20,000 units that say the same, one by one', { timeout: 60_000 }, () => {
+    const tm = memoryOf([]);
+    within(30_000, () => {
+      for (let k = 0; k < 20_000; k++) tm.add(unit(`n${k}`, 'همان', 'the same'));
+    });
+    expect([tm.size, [...tm][0]?.otherOrigins?.length]).toEqual([1, 19_999]);
   });
 
   it('20,000 units that come and go, one by one', { timeout: 60_000 }, () => {

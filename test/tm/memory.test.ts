@@ -110,6 +110,11 @@ describe('searching', () => {
     expect([memory.size, [...memory].map(({ id }) => id)]).toEqual([2, ['u1', 'u2']]);
   });
 
+  it.each([Number.MIN_VALUE, Number.EPSILON, 1e-12])('ends where the threshold is %d', (threshold) => {
+    const found = memoryOf('سفر به مسکو', 'سفر به تهران و باکو', 'دیدار').search('سفر به مسکو', { threshold });
+    expect(found.map(({ unit: { id } }) => id)).toEqual(['u1', 'u2']);
+  });
+
   it('finds nothing for nothing', () => {
     expect(memoryOf('سفر', '…').search('')).toEqual([]);
     expect(memoryOf('سفر', '…').search(' . ')).toEqual([]);
@@ -120,6 +125,8 @@ describe('searching', () => {
     [{ threshold: 0 }, 'threshold is 0'],
     [{ threshold: 1.01 }, 'threshold is 1.01'],
     [{ threshold: Number.NaN }, 'threshold is NaN'],
+    [{ threshold: 5, lang: 'de' }, 'threshold is 5'],
+    [{ rank: 'letters' as 'words' }, 'rank is "letters"'],
     [{ limit: 0 }, 'limit is 0'],
     [{ limit: 2.5 }, 'limit is 2.5'],
     [{ limit: Number.POSITIVE_INFINITY }, 'limit is Infinity'],

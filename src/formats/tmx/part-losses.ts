@@ -6,7 +6,8 @@
  *     <tu>
  *       <!-- … -->, o-encoding            lost to all
  *
- * No loss is what the writer says in its own way: the version, `xml:lang` for `lang`, the order of notes and properties.
+ * No loss is what the writer says in its own way: the version, `xml:lang` for `lang`, the spelling of tags of
+ * languages, the order of notes, properties and languages.
  */
 import type { LossKind } from '../losses.js';
 import type { TmxPart, TmxUnit } from './document.js';

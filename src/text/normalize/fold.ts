@@ -12,7 +12,6 @@
  */
 import { CharacterTable } from './characters.js';
 import { type Normalized, OffsetMap } from './offset-map.js';
-import type { UnitBuffer } from './unit-buffer.js';
 
 /**
  * Folds a text to the key that comparing uses.
@@ -29,26 +28,20 @@ import type { UnitBuffer } from './unit-buffer.js';
  */
 export function fold(raw: string): Normalized {
   if (PLAIN.test(raw)) return { text: raw.toLowerCase(), map: OffsetMap.identity(raw.length) };
-  return FOLDING.apply(raw.includes(DECOMPOSED_ALEF_MADDA) ? composeAlefMadda(raw) : raw);
-}
-
-/** What {@link fold} gives, as units in a buffer. */
-export function foldInto(buffer: UnitBuffer, raw: string): void {
-  FOLDING.fill(raw.includes(DECOMPOSED_ALEF_MADDA) ? composeAlefMadda(raw) : raw, buffer);
+  return FOLDING.apply(raw.replaceAll(...ALEF_MADDA));
 }
 
 /** All of ASCII that folding leaves as it is or lower-cases: not the grave accent, tabs and line breaks. Most English is no more. */
 const PLAIN = /^[ -_a-~]*$/;
 
-/** Alef with madda is a letter of its own, so its two-part form must not lose the mark. */
-const DECOMPOSED_ALEF_MADDA = '\u0627\u0653';
+/**
+ * Alef with madda is a letter of its own, so its two-part form must not lose the mark: in its place the composed letter and a
+ * character that folding drops, so that no offset moves.
+ */
+const ALEF_MADDA = ['\u0627\u0653', '\u0622\u200c'] as const;
 
-/** The composed letter and a character that folding drops, so that no offset moves. */
-function composeAlefMadda(raw: string): string {
-  return raw.replaceAll(DECOMPOSED_ALEF_MADDA, '\u0622\u200c');
-}
-
-function foldCharacter(character: string): string {
+/** What folding makes of one character by itself. */
+export function foldCharacter(character: string): string {
   const listed = TABLE.get(character);
   if (listed !== undefined) return listed;
   if (DROPPED.test(character)) return '';

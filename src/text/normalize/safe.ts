@@ -25,14 +25,20 @@ import type { Normalized } from './offset-map.js';
  */
 export function normalizeSafe(raw: string): Normalized {
   const draft = new Draft(REPAIR.apply(raw));
-  return draft
-    .replace(/[\P{M}]?\p{M}+/gu, ([cluster]) => compose(cluster))
-    .replace(/(\p{M})\1+/gu, ([, mark]) => mark)
-    .replace(OLD_HALF_SPACE, '\u200c')
-    .replace(/\u00ad/gu, '')
-    .replace(/\u200c{2,}/gu, '\u200c')
-    .replace(/(?<![\p{L}\p{N}\p{M}])\u200c+|\u200c+(?![\p{L}\p{N}\p{M}])/gu, '');
+  for (let pass = 0, before: string | undefined; pass < MOST_PASSES && before !== draft.text; pass++) {
+    before = draft.text;
+    draft
+      .replace(/[\P{M}]?\p{M}+/gu, ([cluster]) => compose(cluster))
+      .replace(OLD_HALF_SPACE, '\u200c')
+      .replace(/\u00ad/gu, '')
+      .replace(/([\p{M}\u200c])\1+/gu, ([, one]) => one)
+      .replace(/(?<![\p{L}\p{N}\p{M}])\u200c+|\u200c+(?![\p{L}\p{N}\p{M}])/gu, '');
+  }
+  return draft;
 }
+
+/** What is taken out may leave marks beside each other that compose: round again until nothing changes, seldom more than twice. */
+const MOST_PASSES = 6;
 
 /** NFC of a letter and its marks; all the same if it makes a letter that repairing would take apart again. */
 function compose(cluster: string): string {

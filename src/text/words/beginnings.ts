@@ -5,23 +5,22 @@
  * the hash of the whole word.
  */
 export class Beginnings {
-  /** By two units mixed, the number of a beginning, 0 where no word begins so; a few others share its place. */
-  readonly #known = new Uint16Array(SIZE);
+  /** By two units mixed, 1 where some word begins so; a few others share its place. */
+  readonly #known = new Uint8Array(SIZE);
 
   /** @param table - Words of two units or more. */
   constructor(table: Iterable<string>) {
-    let count = 0;
-    for (const word of table) this.#known[place(word.charCodeAt(0), word.charCodeAt(1))] ||= ++count;
+    for (const word of table) this.#known[place(word.charCodeAt(0), word.charCodeAt(1))] = 1;
   }
 
   /** Whether the word may be in the table, or begin with a word that is. */
   mayHave(word: string): boolean {
-    return word.length > 1 && this.#known[place(word.charCodeAt(0), word.charCodeAt(1))] !== 0;
+    return word.length > 1 && this.mayBegin(word.charCodeAt(0), word.charCodeAt(1));
   }
 
-  /** A number above 0 for those words of the table that may begin with these units, 0 where none does. */
-  group(first: number, second: number): number {
-    return this.#known[place(first, second)] as number;
+  /** Whether a word of the table may begin with these units. */
+  mayBegin(first: number, second: number): boolean {
+    return this.#known[place(first, second)] !== 0;
   }
 }
 

@@ -13,6 +13,9 @@ export const OFFSET_BASIS = 0x811c9dc5 | 0;
 /** What the hash is multiplied by at each unit: `hash = Math.imul(hash ^ unit, FNV_PRIME)`. */
 export const FNV_PRIME = 0x01000193;
 
+/** What takes that back: the product of both is 1 in 32 bits. */
+export const FNV_PRIME_INVERSE = 0x359c449b;
+
 /** Spreads what all units left over all 32 bits. */
 export function mixed(hash: number): number {
   let mix = hash ^ (hash >>> 16);

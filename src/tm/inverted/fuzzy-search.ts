@@ -76,7 +76,7 @@ export class FuzzySearch {
     const n = scan.count;
     const most = hits.most(n);
     const first = this.#index.firstOfLength(n - most);
-    const end = this.#index.firstOfLength(longest(n, hits) + 1);
+    const end = this.#index.firstOfLength(longest(n, hits, this.#segment.length) + 1);
     if (first >= end) return;
     const query = this.#query;
     query.read(scan);
@@ -274,11 +274,11 @@ export class FuzzySearch {
   }
 }
 
-/** The greatest length that a segment like a query of n words can have. */
-function longest(n: number, hits: Hits): number {
+/** The greatest length that a segment like a query of n words can have, of those up to `longestOfAll`. */
+function longest(n: number, hits: Hits, longestOfAll: number): number {
   // Lengths of which n words are enough end near n / least; rounding is settled step by step.
-  let length = Math.max(n, Math.floor(n / hits.least) - 1);
-  while (length + 1 - hits.most(length + 1) <= n) length++;
+  let length = Math.max(n, Math.min(longestOfAll, Math.floor(n / hits.least) - 1));
+  while (length < longestOfAll && length + 1 - hits.most(length + 1) <= n) length++;
   while (length > n && length - hits.most(length) > n) length--;
   return length;
 }

@@ -19,7 +19,7 @@ export class Hits {
   readonly #found: Hit[] = [];
   readonly #limit: number;
   readonly #slack: number;
-  /** The best similarities, at most `limit`, the least first. */
+  /** The best similarities, at most `limit`, as a heap: the least is the first. */
   readonly #best: number[] = [];
   #least: number;
 
@@ -55,17 +55,34 @@ export class Hits {
     this.#found.push({ index, segment, distance, similarity });
     const best = this.#best;
     for (let i = Math.min(texts, this.#limit); i > 0; i--) {
-      let at = best.length;
-      if (at === this.#limit) {
-        if (similarity <= (best[0] as number)) return;
-        for (at = 1; at < best.length && (best[at] as number) < similarity; at++) best[at - 1] = best[at] as number;
-        best[at - 1] = similarity;
-      } else {
-        best.push(similarity);
-        for (; at > 0 && (best[at - 1] as number) > similarity; at--) best[at] = best[at - 1] as number;
-        best[at] = similarity;
-      }
+      if (best.length < this.#limit) rise(best, similarity);
+      else if (similarity > (best[0] as number)) sink(best, similarity);
+      else return;
     }
     if (best.length === this.#limit) this.#least = Math.max(this.#least, (best[0] as number) - this.#slack);
   }
+}
+
+/** Adds a number to a heap. */
+function rise(heap: number[], number: number): void {
+  let at = heap.push(number) - 1;
+  while (at > 0) {
+    const above = (at - 1) >>> 1;
+    if ((heap[above] as number) <= number) break;
+    heap[at] = heap[above] as number;
+    at = above;
+  }
+  heap[at] = number;
+}
+
+/** Puts a number in the place of the least in a heap. */
+function sink(heap: number[], number: number): void {
+  let at = 0;
+  for (let below = 1; below < heap.length; below = 2 * at + 1) {
+    if (below + 1 < heap.length && (heap[below + 1] as number) < (heap[below] as number)) below++;
+    if ((heap[below] as number) >= number) break;
+    heap[at] = heap[below] as number;
+    at = below;
+  }
+  heap[at] = number;
 }

@@ -33,6 +33,6 @@ export function checksum(bytes: Uint8Array): number {
 
 /** The first bytes as words; copied where they do not lie at a multiple of four. */
 function wordsOf(bytes: Uint8Array, length: number): Int32Array {
-  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice(0, length);
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes.subarray(0, length)); // Buffer's `slice` copies nothing
   return new Int32Array(aligned.buffer, aligned.byteOffset, length / 4);
 }

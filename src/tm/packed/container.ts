@@ -159,5 +159,6 @@ export class Container {
 }
 
 function aligned(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
-  return bytes.byteOffset % 8 === 0 ? (bytes as Uint8Array<ArrayBuffer>) : bytes.slice();
+  // Node's Buffer has a `slice` that copies nothing, so the copy is made by the constructor.
+  return bytes.byteOffset % 8 === 0 ? (bytes as Uint8Array<ArrayBuffer>) : new Uint8Array(bytes);
 }
