@@ -3,6 +3,7 @@
  * anybody told. What the disk does not take is taken out of the memory again.
  */
 import type { TranslationMemory } from '../tm/memory.js';
+import { originsOf } from '../tm/merging.js';
 import type { Unit } from '../tm/unit.js';
 import type { Journal } from './journal.js';
 import type { Change } from './journal-line.js';
@@ -21,6 +22,7 @@ interface Step {
   readonly addition: Addition;
   /** The unit as it is now. */
   readonly put: Unit;
+  readonly change: Change;
   /** Makes the memory what it was. */
   readonly undo: () => void;
 }
@@ -67,8 +69,13 @@ function apply(addition: Addition, memory: TranslationMemory): Step[] {
     for (const unit of addition.units) {
       const equal = memory.findEqual(unit);
       const put = memory.add(unit);
-      const undo = equal === undefined ? () => memory.remove(put) : () => memory.replace(equal);
-      steps.push({ addition, put, undo });
+      if (equal === undefined) {
+        steps.push({ addition, put, change: { put }, undo: () => memory.remove(put) });
+      } else {
+        // Not the whole unit, which may have thousands of origins by now.
+        const change = { merge: equal, origins: originsOf(unit) };
+        steps.push({ addition, put, change, undo: () => memory.replace(equal) });
+      }
     }
     return steps;
   } catch (error) {
@@ -80,7 +87,7 @@ function apply(addition: Addition, memory: TranslationMemory): Step[] {
 /** Writes the journal; what it does not take is undone. */
 async function write(steps: readonly Step[], journal: Journal): Promise<Map<Addition, { readonly error: unknown }>> {
   const failures = new Map<Addition, { readonly error: unknown }>();
-  const changes = steps.map(({ put }): Change => ({ put }));
+  const changes = steps.map(({ change }) => change);
   let written = 0;
   try {
     while (written < changes.length) written += await journal.append(changes.slice(written));

@@ -5,16 +5,23 @@
  *     CRC-32 and   the unit is so now        there is no such unit any more
  *     length of the rest
  *
+ *     ⇥ &{"document":"communique-12","id":"u7","origins":[…]}     the unit has these other origins, too
+ *     ⇥ ~{"document":"communique-12","id":"u7","origins":[…]}     … and has these no more
+ *
  * Units stand there as in JSON lines, where nothing of them is lost. In JSON on one line there is no tab and no line break.
  */
 import { crc32 } from 'node:zlib';
 import { TarjomanError } from '../errors.js';
 import { parseJsonl, writeJsonl } from '../formats/jsonl/index.js';
-import type { UnitKey } from '../tm/positions.js';
-import type { Unit } from '../tm/unit.js';
+import type { OtherOrigin, Unit } from '../tm/unit.js';
+import type { UnitKey } from '../tm/unit-key.js';
 
 /** A change of a memory, such that to make it again changes nothing. */
-export type Change = { readonly put: Unit } | { readonly remove: UnitKey };
+export type Change =
+  | { readonly put: Unit }
+  | { readonly remove: UnitKey }
+  | { readonly merge: UnitKey; readonly origins: readonly OtherOrigin[] }
+  | { readonly part: UnitKey; readonly origins: readonly OtherOrigin[] };
 
 /** The first line, with the version of all others. */
 export const HEADER = 'tarjoman-journal 1';
@@ -62,8 +69,13 @@ function headOf(text: Uint8Array): string {
 
 function writeChange(change: Change): string {
   if ('put' in change) return `+${writeJsonl([change.put], { whole: true }).trimEnd()}`;
-  const { id, origin } = change.remove;
-  return `-${JSON.stringify({ document: origin.document, id })}`;
+  if ('remove' in change) return `-${JSON.stringify(fieldsOf(change.remove))}`;
+  const [mark, key] = 'merge' in change ? ['&', change.merge] : ['~', change.part];
+  return `${mark}${JSON.stringify({ ...fieldsOf(key), origins: change.origins })}`;
+}
+
+function fieldsOf({ id, origin: { document } }: UnitKey): { readonly document: string; readonly id: string } {
+  return { document, id };
 }
 
 function readChange(text: string): Change {
@@ -73,14 +85,23 @@ function readChange(text: string): Change {
       const [unit] = parseJsonl(json);
       if (unit !== undefined) return { put: unit };
     }
-    if (text.startsWith('-')) {
-      const { document, id } = JSON.parse(json) as Readonly<Record<string, unknown>>;
-      if (typeof document === 'string' && typeof id === 'string') return { remove: { id, origin: { document } } };
-    }
+    const { document, id, origins } = JSON.parse(json) as Readonly<Record<string, unknown>>;
+    if (typeof document !== 'string' || typeof id !== 'string') throw noChange();
+    const key = { id, origin: { document } };
+    if (text.startsWith('-')) return { remove: key };
+    if (!Array.isArray(origins) || !origins.every(isOrigin)) throw noChange();
+    if (text.startsWith('&')) return { merge: key, origins };
+    if (text.startsWith('~')) return { part: key, origins };
   } catch (cause) {
     throw noChange(cause);
   }
   throw noChange();
+}
+
+function isOrigin(data: unknown): data is OtherOrigin {
+  if (typeof data !== 'object' || data === null) return false;
+  const { document, id, before = '', after = '' } = data as Readonly<Record<string, unknown>>;
+  return [document, id, before, after].every((each) => typeof each === 'string');
 }
 
 function noChange(cause?: unknown): TarjomanError {

@@ -10,7 +10,9 @@
  */
 import { TarjomanError } from '../errors.js';
 import { TranslationMemory } from '../tm/memory.js';
+import { keyOf, withOrigins, withoutOrigin } from '../tm/merging.js';
 import type { Unit } from '../tm/unit.js';
+import { isSameKey, type UnitKey } from '../tm/unit-key.js';
 import { type FileVersion, isSameVersion, versionOf } from './file-version.js';
 import { behindLink, documentName, fileError, STANDARD, shown } from './files.js';
 import type { MemoryFormat } from './formats.js';
@@ -75,12 +77,24 @@ async function openByIndex(file: string, version: FileVersion, options: LoadOpti
   return memory;
 }
 
-/** Makes changes again. */
+/** Makes changes again, some of which the file may have, with later ones. */
 function changing(memory: TranslationMemory): (change: Change) => void {
+  const own = (key: UnitKey): Unit | undefined => {
+    const unit = memory.get(key);
+    return unit && isSameKey(unit, key) ? unit : undefined;
+  };
   return (change) => {
-    if ('remove' in change) memory.remove(change.remove);
-    else if (memory.get(change.put) === undefined) memory.add(change.put);
-    else memory.replace(change.put);
+    if ('put' in change) {
+      if (memory.get(change.put) === undefined) memory.add(change.put);
+      else memory.replace(change.put);
+    } else if ('remove' in change) {
+      if (own(change.remove)) memory.remove(change.remove);
+    } else {
+      const unit = own('merge' in change ? change.merge : change.part);
+      if (unit === undefined) return;
+      if ('merge' in change) memory.replace(withOrigins(unit, change.origins));
+      else memory.replace(change.origins.map(keyOf).reduce(withoutOrigin, unit));
+    }
   };
 }
 

@@ -1,12 +1,13 @@
 /** A memory in a file that is changed. */
 import { TarjomanError } from '../errors.js';
 import type { TranslationMemory } from '../tm/memory.js';
-import type { UnitKey } from '../tm/positions.js';
 import type { Unit } from '../tm/unit.js';
+import { isSameKey, type UnitKey } from '../tm/unit-key.js';
 import { type Addition, addTogether } from './additions.js';
 import { type FileVersion, isSameVersion, versionOf } from './file-version.js';
 import { fileError } from './files.js';
 import { Journal } from './journal.js';
+import type { Change } from './journal-line.js';
 import { checkUnit } from './keeping.js';
 import type { LoadOptions } from './loading.js';
 import { writeIndex } from './memory-index.js';
@@ -101,30 +102,40 @@ export class WritableMemory {
   }
 
   /**
-   * Puts a unit in the place of the one that has its identifier in its document.
+   * Puts a unit in the place of the one that has its identifier in its document; of one that was merged into another, the
+   * unit stands after all others.
    *
-   * @returns The unit that was there.
+   * @returns The unit that was there, or that into which it was merged.
    * @throws {@link TarjomanError} `UNKNOWN_UNIT` where there is none; otherwise as {@link WritableMemory.add}.
    */
   replace(unit: Unit): Promise<Unit> {
     return this.#alone(async () => {
       if (this.#memory.get(unit) === undefined) throw unknownUnit(unit);
       await this.#check(unit, []);
-      await this.#journal.append([{ put: unit }]);
-      return this.#memory.replace(unit);
+      const old = this.#memory.replace(unit); // throws what it refuses before that is in the journal
+      const isOwn = isSameKey(old, unit);
+      try {
+        await this.#journal.append(isOwn ? [{ put: unit }] : [partOf(old, unit), { put: unit }]);
+      } catch (error) {
+        if (!isOwn) this.#memory.remove(unit);
+        this.#memory.replace(old);
+        throw error;
+      }
+      return old;
     });
   }
 
   /**
-   * Removes a unit.
+   * Removes a unit, or where it was merged into another its origin from that.
    *
    * @param key - Its identifier and document; a unit is its own key.
    * @returns Whether there was one.
    */
   remove(key: UnitKey): Promise<boolean> {
     return this.#alone(async () => {
-      if (this.#memory.get(key) === undefined) return false;
-      await this.#journal.append([{ remove: key }]);
+      const held = this.#memory.get(key);
+      if (held === undefined) return false;
+      await this.#journal.append([isSameKey(held, key) ? { remove: key } : partOf(held, key)]);
       return this.#memory.remove(key);
     });
   }
@@ -196,6 +207,10 @@ export class WritableMemory {
       throw inFile(error, this.#file);
     }
   }
+}
+
+function partOf(unit: Unit, { id, origin: { document } }: UnitKey): Change {
+  return { part: unit, origins: [{ document, id }] };
 }
 
 function inFile(error: unknown, file: string): unknown {

@@ -41,35 +41,6 @@ export type Edit =
     };
 
 /**
- * The Levenshtein distance of two word sequences, at most a bound.
- *
- * @param most - Distances beyond this are of no interest; 0 or more.
- * @returns The distance, or `most + 1` where it is larger.
- */
-export function wordDistance(a: readonly string[], b: readonly string[], most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
-  let previous = Uint32Array.from({ length: b.length + 1 }, (_, j) => j);
-  let current = new Uint32Array(b.length + 1);
-  for (let i = 1; i <= a.length; i++) {
-    current[0] = i;
-    let least = i;
-    for (let j = 1; j <= b.length; j++) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      const distance = Math.min(
-        (previous[j - 1] as number) + cost,
-        (previous[j] as number) + 1,
-        (current[j - 1] as number) + 1,
-      );
-      current[j] = distance;
-      least = Math.min(least, distance);
-    }
-    if (least > most) return most + 1;
-    [previous, current] = [current, previous];
-  }
-  return Math.min(previous[b.length] as number, most + 1);
-}
-
-/**
  * As few edits as turn a query's words into those found, in the order of the texts.
  *
  * Equal words at both ends are passed over. The rest goes through the matrix in strips of 32 rows (see explain/strips.ts), of

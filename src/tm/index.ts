@@ -32,7 +32,6 @@ export { type ToUnitsOptions, toUnits } from './from-alignment.js';
 export type { Match, MatchData } from './match.js';
 export { type SearchOptions, TranslationMemory } from './memory.js';
 export type { ByteRange } from './packed/container.js';
-export type { UnitKey } from './positions.js';
 export type { Exchange, Repair } from './repair/exchanges.js';
 export { type FoundMatch, type RankedMemory, searchAll } from './search-all.js';
 export type { Span } from './span.js';
@@ -48,3 +47,4 @@ export type {
   UnitDetails,
   UnitState,
 } from './unit.js';
+export type { UnitKey } from './unit-key.js';

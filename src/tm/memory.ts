@@ -5,6 +5,7 @@ import { WordScan } from '../text/words/scan.js';
 import { type Concordance, type ConcordanceOptions, concordance } from './concordance/concordance.js';
 import { type Fragment, type FragmentOptions, fragments } from './concordance/fragments.js';
 import { type Content, isEmpty, plainText } from './content.js';
+import { Directory, hashesOf, type UnitHashes } from './directory.js';
 import { MOST_CODES } from './explain/codes.js';
 import { QueryContext, type Surroundings } from './explain/context.js';
 import type { PenaltyRule } from './explain/penalties.js';
@@ -13,14 +14,14 @@ import { Hits } from './inverted/hits.js';
 import { IndexBuilder } from './inverted/index-builder.js';
 import type { SegmentIndex } from './inverted/segment-index.js';
 import { type Match, Query } from './match.js';
-import { saysTheSame, withOrigins } from './merging.js';
+import { originsOf, saysTheSame, withOrigins, withoutOrigin } from './merging.js';
 import { type ByteRange, Container, ContainerWriter } from './packed/container.js';
 import { packedLanguages, packIndex, unpackIndex } from './packed/packed-index.js';
 import { PackedUnits, packUnits } from './packed/packed-units.js';
-import { isSameKey, keyHash, keyHashes, Positions, type UnitKey } from './positions.js';
 import { type Candidates, ranked } from './ranking.js';
 import { Texts } from './texts.js';
 import type { Unit } from './unit.js';
+import { isSameKey, type UnitKey } from './unit-key.js';
 import { type UnitList, Units } from './units.js';
 
 /** How {@link TranslationMemory.search} answers. */
@@ -49,18 +50,18 @@ export class TranslationMemory implements Iterable<Unit> {
   readonly #texts: Map<string, Texts>;
   /** The same, as far as it has not been read from {@link TranslationMemory.open}'s bytes. */
   readonly #unread: Map<string, () => SegmentIndex>;
-  /** Hashes of the keys of the units that the memory was made of; with them a unit is found by its key. */
-  readonly #hashes: () => Int32Array;
-  #positions: Positions | undefined;
+  readonly #directory: Directory;
+
+  #lang: string | undefined;
 
   private constructor(
     units: UnitList,
-    hashes: () => Int32Array,
+    hashes: UnitHashes,
     texts: Map<string, Texts>,
     unread: Map<string, () => SegmentIndex>,
   ) {
     this.#units = new Units(units);
-    this.#hashes = hashes;
+    this.#directory = new Directory(this.#units, hashes);
     this.#texts = texts;
     this.#unread = unread;
   }
@@ -89,30 +90,29 @@ export class TranslationMemory implements Iterable<Unit> {
     const texts = new Map<string, Texts>();
     for (const [lang, builder] of builders) texts.set(lang, Texts.of(builder.build()));
     const held = { length: list.length, at: (position: number) => list[position] as Unit };
-    return new TranslationMemory(held, () => keyHashes(list, list.length), texts, new Map());
+    return new TranslationMemory(held, hashesOf(list), texts, new Map());
   }
 
   /**
    * Opens what {@link TranslationMemory.toPieces} gave. Of a file only what is needed is read: the index of a language when it
    * is first searched, a unit when it is found.
    *
-   * @param source - The bytes, or something that can be read at any place.
-   * @throws {@link TarjomanError} `BAD_INDEX` where the bytes are damaged, cut off, something else or of another version. What is
+   * @param source - The bytes, which must not change afterwards, or something that can be read at any place.
+   * @throws {@link TarjomanError} `BAD_ARGUMENT` where it is neither; `BAD_INDEX` where the bytes are damaged, cut off, something else or of another version. What is
    *   read later is checked then, and the same error is thrown by what needs it.
    * @example
    * ```ts
    * const bytes = new Blob([...tm.toPieces()]);
-   * TranslationMemory.open(new Uint8Array(await bytes.arrayBuffer())).size; // tm.size
+   * TranslationMemory.open(await bytes.arrayBuffer()).size; // tm.size
    * ```
    */
-  static open(source: Uint8Array | ByteRange): TranslationMemory {
-    const range = source instanceof Uint8Array ? rangeOf(source) : source;
-    const container = new Container(range);
+  static open(source: ArrayBuffer | Uint8Array | ByteRange): TranslationMemory {
+    const container = new Container(rangeOf(source));
     const units = new PackedUnits(container);
     const unread = new Map(
       packedLanguages(container).map((lang) => [lang, () => unpackIndex(container, lang, units.length)]),
     );
-    return new TranslationMemory(units, () => units.keys(), new Map(), unread);
+    return new TranslationMemory(units, units, new Map(), unread);
   }
 
   /**
@@ -150,9 +150,9 @@ export class TranslationMemory implements Iterable<Unit> {
     return this.#units[Symbol.iterator]();
   }
 
-  /** The unit with this identifier in this document; of several the first. */
+  /** The unit with this identifier in this document, of several the first; else the unit that it was merged into. */
   get(key: UnitKey): Unit | undefined {
-    const position = this.#positionOf(key);
+    const position = this.#directory.positionOf(key);
     return position === undefined ? undefined : this.#units.at(position);
   }
 
@@ -170,58 +170,68 @@ export class TranslationMemory implements Iterable<Unit> {
    * its place and gains the other's origins.
    *
    * @returns The unit as the memory has it now.
-   * @throws {@link TarjomanError} `DUPLICATE_ID` where the document has another unit of this identifier.
+   * @throws {@link TarjomanError} `DUPLICATE_ID` where {@link TranslationMemory.get} finds a unit that says something else.
    */
   add(unit: Unit): Unit {
     const equal = this.#positionOfEqual(unit);
-    if (equal === undefined && this.#positionOf(unit) !== undefined) {
+    if (equal === undefined && this.#directory.positionOf(unit) !== undefined) {
       const place = `unit ${JSON.stringify(unit.id)} of document ${JSON.stringify(unit.origin.document)}`;
       throw new TarjomanError('DUPLICATE_ID', `${place} is there with another text: replace it, or give another id`);
     }
     if (equal !== undefined) {
-      const merged = withOrigins(this.#units.at(equal) as Unit, unit);
-      this.#units.set(equal, merged);
+      const held = this.#units.at(equal) as Unit;
+      const merged = withOrigins(held, originsOf(unit));
+      this.#set(equal, held, merged);
       return merged;
     }
-    const position = this.#units.positions;
-    const texts = textsOf(unit, position); // throws before anything has changed
-    this.#units.push(unit);
-    this.#positions?.put(keyHash(unit), position);
-    this.#file(texts);
+    this.#push(unit);
     return unit;
   }
 
   /**
-   * Puts a unit in the place of the one with its identifier and document.
+   * Puts a unit in the place of the one with its identifier and document. Where that was merged into another, it is an
+   * origin of that no more, and the unit stands after all others.
    *
-   * @returns The unit that was there.
+   * @returns The unit that {@link TranslationMemory.get} found before.
    * @throws {@link TarjomanError} `UNKNOWN_UNIT` where there is none.
    */
   replace(unit: Unit): Unit {
-    const position = this.#positionOf(unit);
+    const position = this.#directory.positionOf(unit);
     if (position === undefined) {
       const place = `unit ${JSON.stringify(unit.id)} of document ${JSON.stringify(unit.origin.document)}`;
       throw new TarjomanError('UNKNOWN_UNIT', `${place} is not in the memory: add it`);
     }
-    const texts = textsOf(unit, position); // throws before anything has changed
     const old = this.#units.at(position) as Unit;
-    this.#unfile(old, position);
-    this.#units.set(position, unit);
-    this.#file(texts);
+    if (!isSameKey(old, unit)) {
+      this.#push(unit);
+      this.#set(position, old, withoutOrigin(old, unit));
+    } else if (saysTheSame(old, unit)) {
+      this.#set(position, old, unit);
+    } else {
+      const texts = textsOf(unit, position); // throws before anything has changed
+      this.#unfile(old, position);
+      this.#set(position, old, unit);
+      this.#file(texts);
+    }
     return old;
   }
 
   /**
-   * Removes the unit with this identifier in this document.
+   * Removes the unit with this identifier in this document; where it was merged into another, that is as it was without it.
    *
    * @param key - For example the unit of a match.
    * @returns Whether there was one.
    */
   remove(key: UnitKey): boolean {
-    const position = this.#positionOf(key);
+    const position = this.#directory.positionOf(key);
     if (position === undefined) return false;
-    this.#unfile(this.#units.at(position) as Unit, position);
-    this.#units.set(position, undefined);
+    const old = this.#units.at(position) as Unit;
+    if (isSameKey(old, key)) {
+      this.#unfile(old, position);
+      this.#set(position, old, undefined);
+    } else {
+      this.#set(position, old, withoutOrigin(old, key));
+    }
     return true;
   }
 
@@ -265,7 +275,7 @@ export class TranslationMemory implements Iterable<Unit> {
       candidates.push({ distance, similarity, entries: texts.entriesOf(index, segment) });
     }
     if (candidates.length === 0) return [];
-    const best = ranked(candidates, (position) => this.#units.at(position) as Unit, {
+    const best = ranked(candidates, (position) => this.#units.at(position), {
       query,
       context: context && new QueryContext(context),
       rules,
@@ -311,9 +321,13 @@ export class TranslationMemory implements Iterable<Unit> {
     return fragments(texts ?? new Texts(), unitAt, this.size, query, options);
   }
 
+  /** The source language of the first unit that the memory has had. */
   #sourceLang(): string {
-    for (const { sourceLang } of this.#units) return sourceLang;
-    return 'fa';
+    for (const { sourceLang } of this.#lang === undefined ? this.#units : []) {
+      this.#lang = sourceLang;
+      break;
+    }
+    return this.#lang ?? 'fa';
   }
 
   /** The texts of a language. */
@@ -338,33 +352,23 @@ export class TranslationMemory implements Iterable<Unit> {
     for (const { lang, entry } of textsOf(unit, position)) this.#textsIn(lang)?.remove(entry);
   }
 
-  #positionOf(key: UnitKey): number | undefined {
-    if (this.#positions === undefined) {
-      const positions = new Positions(this.#hashes());
-      const { firstAdded } = this.#units;
-      for (let position = firstAdded; position < this.#units.positions; position++) {
-        const unit = this.#units.at(position);
-        if (unit !== undefined) positions.put(keyHash(unit), position);
-      }
-      this.#positions = positions;
-    }
-    return this.#positions.find(keyHash(key), (position) => {
-      const unit = this.#units.at(position);
-      return unit !== undefined && isSameKey(unit, key);
-    });
+  #push(unit: Unit): void {
+    const texts = textsOf(unit, this.#units.positions); // throws before anything has changed
+    this.#directory.change(this.#units.push(unit), undefined, unit);
+    this.#file(texts);
+  }
+
+  #set(position: number, old: Unit, now: Unit | undefined): void {
+    this.#directory.change(position, old, now);
+    this.#units.set(position, now);
   }
 
   #positionOfEqual(unit: Unit): number | undefined {
-    const known = this.#positionOf(unit);
+    const known = this.#directory.positionOf(unit);
     if (known !== undefined) return saysTheSame(unit, this.#units.at(known) as Unit) ? known : undefined;
     if (isEmpty(unit.source) || isEmpty(unit.target)) return undefined;
-    const texts = this.#textsIn(primaryLanguage(unit.sourceLang));
-    for (const entry of texts?.entriesOfText(plainText(unit.source)) ?? []) {
-      if ((entry & 1) === 1) continue;
-      const other = this.#units.at(entry >>> 1);
-      if (other !== undefined && saysTheSame(unit, other)) return entry >>> 1;
-    }
-    return undefined;
+    SCAN.scan(plainText(unit.source));
+    return SCAN.count === 0 ? undefined : this.#directory.positionOfEqual(unit);
   }
 }
 
@@ -374,8 +378,14 @@ const SCAN = new WordScan();
 /** Scans that no search needs at the moment. */
 const SCANS: WordScan[] = [];
 
-function rangeOf(bytes: Uint8Array): ByteRange {
-  return { length: bytes.length, read: (start, end) => bytes.subarray(start, end) };
+function rangeOf(source: ArrayBuffer | Uint8Array | ByteRange): ByteRange {
+  if ('read' in source) return source;
+  if (!(source instanceof ArrayBuffer || source instanceof Uint8Array)) {
+    throw new TarjomanError('BAD_ARGUMENT', 'not bytes: give an ArrayBuffer, a Uint8Array or a ByteRange');
+  }
+  const bytes = new Uint8Array(source instanceof ArrayBuffer ? source : source.buffer);
+  const from = source instanceof ArrayBuffer ? 0 : source.byteOffset;
+  return { length: source.byteLength, read: (start, end) => bytes.subarray(from + start, from + end) };
 }
 
 /** A text by which a unit can be found. */

@@ -1,90 +1,93 @@
-/** Where the unit with a key stands: an open-addressing table of positions by hash. */
-import type { Unit } from './unit.js';
+/** Positions of units by hashes of what they are found by. */
 
-/** What a unit is known by: its identifier in its document. Any unit is a key. */
-export interface UnitKey {
-  /** The identifier. */
-  readonly id: string;
-  /** The document that it is unique in. */
-  readonly origin: { readonly document: string };
-}
+/** Where the numbers of an entry are: its hash, its position, and one more than the next entry of the list or of the free. */
+const [HASH, POSITION, NEXT, WIDTH] = [0, 1, 2, 3];
 
-/** The hash of a key: FNV-1a over UTF-16 units. */
-export function keyHash({ id, origin }: UnitKey): number {
-  return hashed(id, Math.imul(hashed(origin.document, 0x811c9dc5) ^ 0xffff, PRIME));
-}
-
-const PRIME = 0x01000193;
-
-function hashed(text: string, from: number): number {
-  let hash = from;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), PRIME);
-  return hash;
-}
-
-/** Whether two keys are the same. */
-export function isSameKey(one: UnitKey, other: UnitKey): boolean {
-  return one.id === other.id && one.origin.document === other.origin.document;
-}
-
-/** Positions by hash. What was put stays; whoever asks looks whether it is still so. */
+/**
+ * A table of lists, to which an entry is put at the front: as many entries of one hash as there may be, each is put in
+ * constant time.
+ */
 export class Positions {
-  #slots = new Uint32Array(64);
-  #hashes = new Int32Array(64);
-  #size = 0;
+  /** One more than the first entry of a list; 0 where the list is empty. */
+  #heads = new Int32Array(64);
+  #entries = new Int32Array(64 * WIDTH);
+  #used = 0;
+  /** One more than the first entry that was taken out. */
+  #free = 0;
 
-  /** @param hashes - Hashes of positions from 0 on. */
-  constructor(hashes: Int32Array) {
-    this.#reserve(hashes.length);
-    for (let position = 0; position < hashes.length; position++) this.put(hashes[position] as number, position);
+  /** @param size - How many will be put soon. */
+  constructor(size: number) {
+    this.#reserve(size);
   }
 
   /** Adds a position. */
   put(hash: number, position: number): void {
-    if (this.#size * 2 >= this.#slots.length) this.#reserve(this.#size * 2);
-    const mask = this.#slots.length - 1;
-    let slot = spread(hash) & mask;
-    while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
-    this.#slots[slot] = position + 1;
-    this.#hashes[slot] = hash;
-    this.#size++;
+    if (this.#free === 0 && this.#used === this.#heads.length) this.#reserve(this.#used * 2);
+    const entry = this.#free === 0 ? this.#used++ : this.#free - 1;
+    if (this.#free > 0) this.#free = this.#entries[entry * WIDTH + NEXT] as number;
+    this.#entries[entry * WIDTH + HASH] = hash;
+    this.#entries[entry * WIDTH + POSITION] = position;
+    this.#link(entry);
+  }
+
+  /** Takes a position out, once. */
+  take(hash: number, position: number): void {
+    const list = this.#listOf(hash);
+    let before = -1;
+    for (let entry = (this.#heads[list] as number) - 1; entry >= 0; entry = this.#next(entry)) {
+      const at = entry * WIDTH;
+      if (this.#entries[at + HASH] !== hash || this.#entries[at + POSITION] !== position) {
+        before = entry;
+        continue;
+      }
+      const next = this.#entries[at + NEXT] as number;
+      if (before < 0) this.#heads[list] = next;
+      else this.#entries[before * WIDTH + NEXT] = next;
+      this.#entries[at + NEXT] = this.#free;
+      this.#free = entry + 1;
+      return;
+    }
   }
 
   /** The first position of this hash that fits. */
   find(hash: number, fits: (position: number) => boolean): number | undefined {
-    const mask = this.#slots.length - 1;
     let first: number | undefined;
-    for (let slot = spread(hash) & mask; this.#slots[slot] !== 0; slot = (slot + 1) & mask) {
-      const position = (this.#slots[slot] as number) - 1;
-      if (this.#hashes[slot] !== hash || (first !== undefined && first < position) || !fits(position)) continue;
-      first = position;
+    for (let entry = (this.#heads[this.#listOf(hash)] as number) - 1; entry >= 0; entry = this.#next(entry)) {
+      const position = this.#entries[entry * WIDTH + POSITION] as number;
+      if (this.#entries[entry * WIDTH + HASH] !== hash || (first !== undefined && first < position)) continue;
+      if (fits(position)) first = position;
     }
     return first;
   }
 
+  #next(entry: number): number {
+    return (this.#entries[entry * WIDTH + NEXT] as number) - 1;
+  }
+
+  #link(entry: number): void {
+    const list = this.#listOf(this.#entries[entry * WIDTH + HASH] as number);
+    this.#entries[entry * WIDTH + NEXT] = this.#heads[list] as number;
+    this.#heads[list] = entry + 1;
+  }
+
+  #listOf(hash: number): number {
+    return spread(hash) & (this.#heads.length - 1);
+  }
+
+  /** Makes room while no entry is free. */
   #reserve(size: number): void {
-    let length = this.#slots.length;
-    while (length <= size * 2) length *= 2;
-    if (length === this.#slots.length) return;
-    const [slots, hashes] = [this.#slots, this.#hashes];
-    this.#slots = new Uint32Array(length);
-    this.#hashes = new Int32Array(length);
-    this.#size = 0;
-    for (let slot = 0; slot < slots.length; slot++) {
-      if (slots[slot] !== 0) this.put(hashes[slot] as number, (slots[slot] as number) - 1);
-    }
+    let length = this.#heads.length;
+    while (length < size) length *= 2;
+    if (length === this.#heads.length) return;
+    this.#heads = new Int32Array(length);
+    const entries = this.#entries;
+    this.#entries = new Int32Array(length * WIDTH);
+    this.#entries.set(entries);
+    for (let entry = 0; entry < this.#used; entry++) this.#link(entry);
   }
 }
 
 /** FNV leaves the low bits to the last units; those of an identifier are often digits. */
 function spread(hash: number): number {
   return Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) >>> 7;
-}
-
-/** Hashes of the keys of units that are objects. */
-export function keyHashes(units: Iterable<Unit>, count: number): Int32Array {
-  const hashes = new Int32Array(count);
-  let position = 0;
-  for (const unit of units) hashes[position++] = keyHash(unit);
-  return hashes;
 }

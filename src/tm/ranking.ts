@@ -38,7 +38,7 @@ export interface Ranked {
 /** The best matches in order: by score, then context, then the order of the units. */
 export function ranked(
   found: readonly Candidates[],
-  unitAt: (position: number) => Unit,
+  unitAt: (position: number) => Unit | undefined,
   options: RankingOptions,
 ): Ranked[] {
   const best: Ranked[] = [];
@@ -51,7 +51,9 @@ export function ranked(
     for (const entry of inOrder(groups, i, end)) {
       const position = entry >>> 1;
       if (isSettled(best, similarity, position, options)) break;
-      const comparison = new Comparison(options.query, unitAt(position), entry & 1 ? 'target' : 'source', distance);
+      const unit = unitAt(position);
+      if (unit === undefined) continue; // a penalty rule has removed it
+      const comparison = new Comparison(options.query, unit, entry & 1 ? 'target' : 'source', distance);
       insert(best, scored(comparison, position, similarity, options), options);
     }
     i = end;

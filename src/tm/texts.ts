@@ -10,7 +10,7 @@
  */
 import { WordScan } from '../text/words/scan.js';
 import { FuzzySearch } from './inverted/fuzzy-search.js';
-import { Hits } from './inverted/hits.js';
+import type { Hits } from './inverted/hits.js';
 import { IndexBuilder } from './inverted/index-builder.js';
 import type { SegmentIndex } from './inverted/segment-index.js';
 
@@ -31,9 +31,8 @@ const SCAN = new WordScan();
 /** Texts that are found by their words. Each has a number, its entry, which the owner gives. */
 export class Texts {
   #parts: Part[] = [];
-  /** Texts that no index has yet, by their entries; and their entries by text. */
+  /** Texts that no index has yet, by their entries. */
   readonly #waiting = new Map<number, string>();
-  readonly #waitingEntries = new Map<string, Set<number>>();
   /** Entries that changed, and when. */
   readonly #changed = new Map<number, number>();
   #now = 0;
@@ -53,20 +52,11 @@ export class Texts {
   /** Adds a text; its entry has none yet. */
   add(entry: number, text: string): void {
     this.#waiting.set(entry, text);
-    const entries = this.#waitingEntries.get(text);
-    if (entries === undefined) this.#waitingEntries.set(text, new Set([entry]));
-    else entries.add(entry);
   }
 
   /** Removes the text of an entry. */
   remove(entry: number): void {
-    const text = this.#waiting.get(entry);
-    if (text === undefined) {
-      this.#changed.set(entry, ++this.#now);
-      return;
-    }
-    this.#waiting.delete(entry);
-    this.#waitingEntries.get(text)?.delete(entry);
+    if (!this.#waiting.delete(entry)) this.#changed.set(entry, ++this.#now);
   }
 
   /** Finds what is like the words that were scanned. */
@@ -83,19 +73,6 @@ export class Texts {
     if (this.isUntouched) return all;
     const part = this.#parts.find((some) => some.index === index) as Part;
     return all.filter((entry) => this.#isOwn(part, entry));
-  }
-
-  /** The entries, ascending, of all texts equal to this one and of some that have the same words; none where it has no word. */
-  entriesOfText(text: string): Int32Array {
-    SCAN.scan(text);
-    if (SCAN.count === 0) return new Int32Array(0);
-    const entries = [...(this.#waitingEntries.get(text) ?? [])];
-    const hits = new Hits(1, 1, 0);
-    const counting = this.#counting();
-    for (const part of this.#parts) part.search.search(SCAN, hits, counting);
-    for (const { index, segment } of hits.best())
-      for (const entry of this.entriesOf(index, segment)) entries.push(entry);
-    return Int32Array.from(entries).sort();
   }
 
   /** All indexes of these texts. */
@@ -136,7 +113,6 @@ export class Texts {
       size++;
     }
     this.#waiting.clear();
-    this.#waitingEntries.clear();
     for (let last = this.#parts.at(-1); last && last.index.entryCount < RATIO * size; last = this.#parts.at(-1)) {
       const part = last;
       builder.addAll(part.index, (entry) => (this.#isOwn(part, entry) ? entry : -1));

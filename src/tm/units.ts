@@ -31,11 +31,6 @@ export class Units {
     return this.#first.length + this.#added.length;
   }
 
-  /** The position of the first unit that was added. */
-  get firstAdded(): number {
-    return this.#first.length;
-  }
-
   /** Whether the unit at a position is still there. */
   has(position: number): boolean {
     if (position >= this.#first.length) return this.#added[position - this.#first.length] !== undefined;

