@@ -50,6 +50,8 @@ export interface MemoryFormat {
   readonly onePair: boolean;
   /** Whether units keep their identifiers and documents. */
   readonly keepsIds: boolean;
+  /** Whether a document may have an empty name; otherwise its units are read as of a document named after the file. */
+  readonly keepsNameless: boolean;
   /** Reads units. */
   read(file: string, options: MemoryReadOptions): AsyncGenerator<Unit, void, void>;
   /** Writes units; `whole` with all that the format has a place for, otherwise for programs that read alignments. */
@@ -68,6 +70,7 @@ export const MEMORY_FORMATS = {
     choosesLanguages: false,
     onePair: true,
     keepsIds: true,
+    keepsNameless: true,
     read: (file, options) => reading(file, (bytes) => readXliff(bytes, options)),
     write: (units) => streamXliff(units),
     losses: xliffLosses,
@@ -79,6 +82,7 @@ export const MEMORY_FORMATS = {
     choosesLanguages: true,
     onePair: false,
     keepsIds: true,
+    keepsNameless: false,
     read: (file, options) =>
       reading(file, (bytes) =>
         readTmx(bytes, { ...options, onSkipped: (skipped) => options.onSkipped?.(describe(skipped)) }),
@@ -93,6 +97,7 @@ export const MEMORY_FORMATS = {
     choosesLanguages: false,
     onePair: false,
     keepsIds: false,
+    keepsNameless: false,
     read: (file, options) => reading(file, (bytes) => readTsv(bytes, options)),
     write: (units) => streamTsv(units),
     losses: tsvLosses,
@@ -103,6 +108,7 @@ export const MEMORY_FORMATS = {
     choosesLanguages: false,
     onePair: false,
     keepsIds: true,
+    keepsNameless: true,
     read: (file, options) => reading(file, (bytes) => readJsonl(bytes, options)),
     write: (units, options) => streamJsonl(units, options),
     losses: (unit) => jsonlLosses(unit, { whole: true }),

@@ -68,10 +68,14 @@ export interface Requirements {
  * @throws `TarjomanError` `BAD_ARGUMENT`, `BAD_FORMAT`, `TOO_LARGE`, `LOSSY`.
  */
 export async function checkUnit(unit: Unit, { format, pair, lenient }: Requirements): Promise<void> {
-  const { id, sourceLang, targetLang } = unit;
+  const { id, sourceLang, targetLang, origin } = unit;
   if (!isUnitId(id)) {
     const cure = 'use letters, digits, ".", "-", "_", and not digits alone';
     throw new TarjomanError('BAD_ARGUMENT', `unit id ${JSON.stringify(id)}: ${cure}`);
+  }
+  if (origin.document === '' && !format.keepsNameless) {
+    const message = `unit ${id} is of a document without a name, which ${format.name} cannot say: give it a name`;
+    throw new TarjomanError('BAD_ARGUMENT', message);
   }
   if (pair !== undefined && !isOfPair(format, unit, pair)) {
     const message = `unit ${id} is ${sourceLang} to ${targetLang}, and the file ${pair.join(' to ')}`;

@@ -13,7 +13,7 @@ import { TranslationMemory } from '../tm/memory.js';
 import { keyOf, withOrigins, withoutOrigin } from '../tm/merging.js';
 import type { Unit } from '../tm/unit.js';
 import { isSameKey, type UnitKey } from '../tm/unit-key.js';
-import { type FileVersion, isSameVersion, versionOf } from './file-version.js';
+import { type FileVersion, isSameVersion, isSettled, versionOf } from './file-version.js';
 import { behindLink, documentName, fileError, STANDARD, shown } from './files.js';
 import type { MemoryFormat } from './formats.js';
 import type { Change } from './journal-line.js';
@@ -72,8 +72,9 @@ async function openByIndex(file: string, version: FileVersion, options: LoadOpti
   const state = { version, ...options };
   const indexed = openIndex(file, state);
   if (indexed !== undefined) return indexed;
+  const settled = isSettled(version, Date.now());
   const memory = await readMemory(file, options);
-  if (isSameVersion(version, await versionOf(file))) await writeIndex(file, state, memory);
+  if (settled && isSameVersion(version, await versionOf(file))) await writeIndex(file, state, memory);
   return memory;
 }
 
@@ -85,8 +86,7 @@ function changing(memory: TranslationMemory): (change: Change) => void {
   };
   return (change) => {
     if ('put' in change) {
-      if (memory.get(change.put) === undefined) memory.add(change.put);
-      else memory.replace(change.put);
+      memory.put(change.put);
     } else if ('remove' in change) {
       if (own(change.remove)) memory.remove(change.remove);
     } else {

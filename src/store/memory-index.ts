@@ -23,7 +23,7 @@ import type { MemoryLanguages } from './unknown-languages.js';
 
 /** What an index is of. */
 export interface IndexedState {
-  /** The file when it was read. */
+  /** The file when it was read, or when it was written from the memory. */
   readonly version: FileVersion;
   /** The languages that it was read with. */
   readonly languages: Required<MemoryLanguages>;
@@ -69,7 +69,7 @@ export function openIndex(file: string, state: IndexedState): TranslationMemory 
 export async function writeIndex(file: string, state: IndexedState, memory: TranslationMemory): Promise<void> {
   if (memory.size < WORTH_IT) return;
   try {
-    await replaceFile(indexOf(file), blocks(state, memory), file);
+    await replaceFile(indexOf(file), blocks(state, memory), { model: file });
   } catch {
     // Searching works without it, only later.
   }
@@ -81,6 +81,7 @@ function* blocks(state: IndexedState, memory: TranslationMemory): Generator<Uint
   let length = HEAD;
   let sum = 0;
   for (const piece of memory.toPieces()) {
+    if (piece.length === 0) continue; // for which zlib may begin the sum anew
     sum = crc32(piece, sum);
     pieces.push(piece);
     length += piece.length;
@@ -95,7 +96,8 @@ function* blocks(state: IndexedState, memory: TranslationMemory): Generator<Uint
 /** The head of an index of this state, which an index has exactly or does not fit. */
 function headOf({ version, languages, complete }: IndexedState): string {
   const { sourceLang, targetLang } = languages;
-  const says = JSON.stringify([String(version.size), String(version.modified), sourceLang, targetLang, complete]);
+  const file = [version.size, version.modified, version.changed].map(String);
+  const says = JSON.stringify([...file, sourceLang, targetLang, complete]);
   const hash = createHash('sha256').update(says).digest('hex');
   return `tarjoman-index 1 ${hash}`.padEnd(HEAD - 1).concat('\n');
 }

@@ -10,8 +10,8 @@ import { rmSync, type Stats } from 'node:fs';
 import { chmod, chown, type FileHandle, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { onExit } from 'signal-exit';
-import { type FileVersion, toVersion } from './file-version.js';
-import { isRunning } from './owner.js';
+import { type FileVersion, isRenamed, toVersion } from './file-version.js';
+import { isRunning, thisPlace } from './owner.js';
 
 /** How many UTF-16 units are gathered before they are written. */
 const BLOCK = 1 << 16;
@@ -23,13 +23,18 @@ type Pieces = Iterable<string> | AsyncIterable<string> | Iterable<Uint8Array>;
  * Replaces the file, or the one that it links to, keeping its rights.
  *
  * @param model - The file whose rights it gets, where that is another one.
+ * @param check - Called when all is written and nothing replaced yet: what it throws leaves the old file.
  * @returns The file as it is now.
  * @throws What the system says.
  */
-export async function replaceFile(file: string, pieces: Pieces, model = file): Promise<FileVersion> {
+export async function replaceFile(
+  file: string,
+  pieces: Pieces,
+  { model = file, check = async () => {} }: { readonly model?: string; readonly check?: () => Promise<void> } = {},
+): Promise<FileVersion> {
   const path = await realpath(file).catch(() => file);
   const old = await stat(model).catch(() => undefined);
-  const temporary = `${path}.${process.pid}.${randomBytes(4).toString('hex')}.tmp`;
+  const temporary = `${path}.${thisPlace()}.${process.pid}.${randomBytes(4).toString('hex')}.tmp`;
   const forget = onExit(() => rmSync(temporary, { force: true }));
   try {
     const handle = await open(temporary, 'wx', old?.mode);
@@ -40,10 +45,12 @@ export async function replaceFile(file: string, pieces: Pieces, model = file): P
       await handle.close();
     }
     if (old !== undefined) await giveRightsOf(old, temporary);
-    const version = toVersion(await stat(temporary, { bigint: true }));
+    const written = toVersion(await stat(temporary, { bigint: true }));
+    await check();
     await rename(temporary, path);
+    const renamed = toVersion(await stat(path, { bigint: true }));
     await syncFolder(dirname(path));
-    return version;
+    return isRenamed(written, renamed) ? renamed : written; // else somebody has written it since
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;
@@ -84,10 +91,13 @@ export async function syncFolder(folder: string): Promise<void> {
   }
 }
 
-/** Removes what processes that were killed while they replaced the file have left. */
+/**
+ * Removes what processes that were killed while they replaced the file have left. Of those on other machines and in other
+ * containers nobody knows whether they were: theirs stays.
+ */
 export async function removeLeftovers(path: string): Promise<void> {
   const folder = dirname(path);
-  const prefix = `${basename(path)}.`;
+  const prefix = `${basename(path)}.${thisPlace()}.`;
   for (const name of await readdir(folder)) {
     const pid = name.startsWith(prefix) ? /^(\d+)\.[0-9a-f]{8}\.tmp$/.exec(name.slice(prefix.length))?.[1] : undefined;
     if (pid !== undefined && !isRunning(Number(pid))) await rm(join(folder, name), { force: true });

@@ -13,11 +13,12 @@ import type { LoadOptions } from './loading.js';
 import { writeIndex } from './memory-index.js';
 import { replaceFile } from './replace-file.js';
 import { Turns } from './turns.js';
+import { withLanguages } from './unknown-languages.js';
 import { type Opened, openToWrite, type WriterOptions } from './writer.js';
 import type { WriterLock } from './writer-lock.js';
 
 /** A memory as those see it who do not change it. */
-export type ReadonlyMemory = Omit<TranslationMemory, 'add' | 'replace' | 'remove'>;
+export type ReadonlyMemory = Omit<TranslationMemory, 'add' | 'replace' | 'put' | 'remove'>;
 
 /**
  * A memory in a file that can be changed, by one program at a time; {@link openMemory} opens it.
@@ -97,7 +98,7 @@ export class WritableMemory {
    * @throws {@link TarjomanError} as {@link WritableMemory.add}.
    */
   addAll(units: Iterable<Unit>): Promise<Unit[]> {
-    const added = [...units];
+    const added = Array.from(units, (unit) => withLanguages(unit, this.#options.languages));
     return this.#told(() => new Promise((done, failed) => this.#turns.add({ units: added, done, failed })));
   }
 
@@ -108,7 +109,8 @@ export class WritableMemory {
    * @returns The unit that was there, or that into which it was merged.
    * @throws {@link TarjomanError} `UNKNOWN_UNIT` where there is none; otherwise as {@link WritableMemory.add}.
    */
-  replace(unit: Unit): Promise<Unit> {
+  replace(replacement: Unit): Promise<Unit> {
+    const unit = withLanguages(replacement, this.#options.languages);
     return this.#alone(async () => {
       if (this.#memory.get(unit) === undefined) throw unknownUnit(unit);
       await this.#check(unit, []);
@@ -175,15 +177,22 @@ export class WritableMemory {
   async #save(): Promise<void> {
     if (this.#journal.isEmpty) return;
     const { format, languages, index, complete } = this.#options;
-    if (!isSameVersion(this.#version, await versionOf(this.#path).catch(() => undefined))) {
-      const cure = 'close it and open it again; what was added is kept beside it';
-      throw new TarjomanError('CHANGED', `another program changed the file since it was opened: ${cure}`);
-    }
-    const version = await replaceFile(this.#path, format.write(this.#memory, { whole: true }));
-    this.#version = version;
+    const check = () => this.#refuseChanged();
+    await check(); // and again when all is written, which takes seconds
+    this.#version = await replaceFile(this.#path, format.write(this.#memory, { whole: true }), { check });
     await this.#journal.clear();
     // Where something was lost the memory is not what is in the file.
-    if (index && complete) await writeIndex(this.#path, { version, languages, complete }, this.#memory);
+    if (!index || !complete) return;
+    const version = await versionOf(this.#path).catch(() => undefined);
+    if (version !== undefined && isSameVersion(version, this.#version)) {
+      await writeIndex(this.#path, { version, languages, complete }, this.#memory);
+    }
+  }
+
+  async #refuseChanged(): Promise<void> {
+    if (isSameVersion(this.#version, await versionOf(this.#path).catch(() => undefined))) return;
+    const cure = 'close it and open it again; what was added is kept beside it';
+    throw new TarjomanError('CHANGED', `another program changed the file since it was opened: ${cure}`);
   }
 
   async #check(unit: Unit, [first = unit]: readonly Unit[]): Promise<void> {

@@ -3,9 +3,11 @@
  *
  * Each announces itself by a file of its own, whose name says who it is, then looks who else has:
  *
- *     memory.xlf.host.4711.5f0c2b1e-883124.9a0b1c2d.lock
- *                │    │    └ started      └ random: no two announcements have one name
- *                └ machine └ process
+ *     memory.xlf.host.4026531836.4711.5f0c2b1e-883124.9a0b1c2d.lock
+ *                │    │          │    └ started      └ random: no two announcements have one name
+ *                │    │          └ process
+ *                │    └ namespace of processes, such as a container's
+ *                └ machine
  *
  *     announce ──→ look ──→ nobody else that lives ──→ it is ours
  *        ▲          │
@@ -13,7 +15,8 @@
  *
  * Of two, the later to announce itself sees the other when it looks, so never do both find nobody. When several announce
  * themselves at once, the first by name waits for the others to withdraw. The file of a process that was killed is removed
- * by whoever sees it, at once; as names are never used again, nobody removes another's by mistake.
+ * by whoever sees it in the same namespace of the same machine, at once; as names are never used again, nobody removes
+ * another's by mistake. Processes elsewhere cannot be asked after, and count as living.
  */
 import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
@@ -96,14 +99,15 @@ async function othersThan(own: string, file: string): Promise<Announcement[]> {
 }
 
 /** The owner in a name; no part has a full stop, so that locks of `memory.xlf.bak` are none of `memory.xlf`. */
-function nameOf({ host, pid, started }: Owner): string {
-  return `${encodeURIComponent(host).replaceAll('.', '%2E')}.${pid}.${started}`;
+function nameOf({ host, namespace, pid, started }: Owner): string {
+  return `${encodeURIComponent(host).replaceAll('.', '%2E')}.${namespace}.${pid}.${started}`;
 }
 
 function ownerOf(name: string): Owner | undefined {
-  const [, host, pid, started] = /^([^.]*)\.(\d+)\.([^.]*)\.[0-9a-f]{8}\.lock$/.exec(name) ?? [];
-  if (host === undefined || pid === undefined || started === undefined) return undefined;
-  return { host: decoded(host), pid: Number(pid), started };
+  const parts = /^([^.]*)\.(\d*)\.(\d+)\.([^.]*)\.[0-9a-f]{8}\.lock$/.exec(name);
+  if (parts === null) return undefined;
+  const [, host = '', namespace = '', pid, started = ''] = parts;
+  return { host: decoded(host), namespace, pid: Number(pid), started };
 }
 
 function decoded(host: string): string {
@@ -114,8 +118,10 @@ function decoded(host: string): string {
   }
 }
 
-function locked(file: string, { name, owner: { host, pid } }: Announcement): TarjomanError {
-  const who = `process ${pid} on ${host} is writing the memory`;
+function locked(file: string, { name, owner: { host, namespace, pid } }: Announcement): TarjomanError {
+  const own = thisProcess();
+  const where = host === own.host && namespace !== own.namespace ? `${host}, in another container,` : host;
+  const who = `process ${pid} on ${where} is writing the memory`;
   const cure = `wait until it closes it or, where that process is gone for good, remove ${name}`;
   return new TarjomanError('LOCKED', `${who}: ${cure}`, { file });
 }

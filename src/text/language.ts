@@ -10,7 +10,12 @@ const TAG = /^([a-z]{1,8})(?:[-_][a-z0-9]{1,8})*$/iu;
  * @throws {@link TarjomanError} `BAD_ARGUMENT` where it is no language tag, as `Persian language` is none.
  */
 export function primaryLanguage(tag: string): string {
+  if (tag.length === 2 && isSmallLetter(tag.charCodeAt(0)) && isSmallLetter(tag.charCodeAt(1))) return tag; // nearly always
   const primary = TAG.exec(tag)?.[1];
   if (primary !== undefined) return primary.toLowerCase();
   throw new TarjomanError('BAD_ARGUMENT', `${JSON.stringify(tag)} is no language tag: give one like fa, en or fa-IR`);
+}
+
+function isSmallLetter(unit: number): boolean {
+  return unit >= 0x61 && unit <= 0x7a;
 }

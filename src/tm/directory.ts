@@ -98,7 +98,8 @@ export class Directory {
 
 function tableOf(hashes: Int32Array, size: number): Positions {
   const table = new Positions(size);
-  for (let position = 0; position < hashes.length; position++) table.put(hashes[position] as number, position);
+  // The last first, so that of equal ones the first stands in front.
+  for (let position = hashes.length - 1; position >= 0; position--) table.put(hashes[position] as number, position);
   return table;
 }
 

@@ -208,12 +208,22 @@ export class TranslationMemory implements Iterable<Unit> {
     } else if (saysTheSame(old, unit)) {
       this.#set(position, old, unit);
     } else {
-      const texts = textsOf(unit, position); // throws before anything has changed
-      this.#unfile(old, position);
+      const [oldTexts, texts] = [this.#textsOf(old, position), this.#textsOf(unit, position)];
       this.#set(position, old, unit);
+      this.#unfile(oldTexts);
       this.#file(texts);
     }
     return old;
+  }
+
+  /**
+   * Replaces the unit, or where there is none puts this one after all others, merged with none.
+   *
+   * @internal
+   */
+  put(unit: Unit): void {
+    if (this.#directory.positionOf(unit) === undefined) this.#push(unit);
+    else this.replace(unit);
   }
 
   /**
@@ -227,8 +237,9 @@ export class TranslationMemory implements Iterable<Unit> {
     if (position === undefined) return false;
     const old = this.#units.at(position) as Unit;
     if (isSameKey(old, key)) {
-      this.#unfile(old, position);
+      const texts = this.#textsOf(old, position);
       this.#set(position, old, undefined);
+      this.#unfile(texts);
     } else {
       this.#set(position, old, withoutOrigin(old, key));
     }
@@ -348,13 +359,22 @@ export class TranslationMemory implements Iterable<Unit> {
     }
   }
 
-  #unfile(unit: Unit, position: number): void {
-    for (const { lang, entry } of textsOf(unit, position)) this.#textsIn(lang)?.remove(entry);
+  #unfile(found: readonly UnitText[]): void {
+    for (const { lang, entry } of found) this.#textsIn(lang)?.remove(entry);
+  }
+
+  /** The texts of a unit; their indexes are read, so that what is wrong with them is told before anything has changed. */
+  #textsOf(unit: Unit, position: number): UnitText[] {
+    const found = textsOf(unit, position);
+    for (const { lang } of found) this.#textsIn(lang);
+    return found;
   }
 
   #push(unit: Unit): void {
-    const texts = textsOf(unit, this.#units.positions); // throws before anything has changed
-    this.#directory.change(this.#units.push(unit), undefined, unit);
+    const position = this.#units.positions;
+    const texts = this.#textsOf(unit, position);
+    this.#directory.change(position, undefined, unit);
+    this.#units.push(unit);
     this.#file(texts);
   }
 

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, utimesSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { matchRows } from '../../src/cli/match-rows.js';
 import { penalty, rulesOf } from '../../src/cli/penalties.js';
@@ -135,6 +135,8 @@ describe.concurrent('tarjoman search', { timeout: 120_000 }, () => {
   it('writes the index of a large memory, unless it must not', async () => {
     const large = Array.from({ length: 1_000 }, (_, k) => unit(`u${k}`, `بند ${k}`, `Paragraph ${k}`));
     const [kept, without] = [file('kept.jsonl', writeJsonl(large)), file('without.jsonl', writeJsonl(large))];
+    utimesSync(kept, 1_700_000_000, 1_700_000_000); // an index is made of what was not written just now
+    utimesSync(without, 1_700_000_000, 1_700_000_000);
     const [first, second] = await Promise.all([
       tarjoman('search', 'بند ۷۷۷', '--tm', kept, '--json'),
       tarjoman('search', 'بند ۷۷۷', '--tm', without, '--no-index', '--json'),

@@ -18,14 +18,14 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { writeJsonl } from '../../src/formats/jsonl/index.js';
 import { writeTsv } from '../../src/formats/tsv/index.js';
-import { writeXliff } from '../../src/formats/xliff/index.js';
+import { parseXliff, writeXliff } from '../../src/formats/xliff/index.js';
 import { openMemory } from '../../src/node.js';
-import { versionOf } from '../../src/store/file-version.js';
-import { openIndex } from '../../src/store/memory-index.js';
-import type { TranslationMemory, Unit } from '../../src/tm/index.js';
+import { type FileVersion, isSettled, versionOf } from '../../src/store/file-version.js';
+import { type IndexedState, openIndex, writeIndex } from '../../src/store/memory-index.js';
+import { TranslationMemory, type Unit } from '../../src/tm/index.js';
 import type { UnitKey } from '../../src/tm/unit-key.js';
 import { units as long } from './units.js';
 
@@ -52,44 +52,69 @@ async function answer(options = {}): Promise<string | undefined> {
   return found?.target as string | undefined;
 }
 
-/** Changes the file such that an index of it seems to fit. */
-function changeUnseen(): void {
-  const { atimeMs, mtimeMs } = statSync(file);
-  writeFileSync(file, OTHER);
-  utimesSync(file, atimeMs / 1_000, mtimeMs / 1_000);
+/** Writes a file that seems to have been left alone for long; only then is an index of it made. */
+function writeOld(path: string, text: string): void {
+  writeFileSync(path, text);
+  utimesSync(path, 1_700_000_000, 1_700_000_000);
+}
+
+/** What an index of the file must be of. */
+async function state(): Promise<IndexedState> {
+  const version = (await versionOf(file)) as FileVersion;
+  return { version, languages: { sourceLang: 'fa', targetLang: 'en' }, complete: false };
 }
 
 let intact: Buffer;
-beforeAll(async () => {
-  writeFileSync(file, XLIFF);
-  utimesSync(file, 1_700_000_000, 1_700_000_000);
+beforeEach(async () => {
+  rmSync(index, { force: true });
+  writeOld(file, XLIFF);
   await openMemory(file);
   intact = readFileSync(index);
-});
-beforeEach(() => {
-  writeFileSync(file, XLIFF);
-  utimesSync(file, 1_700_000_000, 1_700_000_000);
-  writeFileSync(index, intact);
 });
 
 describe('an index beside a memory', () => {
   it('is what the memory is opened from', async () => {
-    changeUnseen();
-    expect(await answer()).toBe('target 7');
-    expect(await answer({ index: false })).toBe('target X');
+    await writeIndex(file, await state(), TranslationMemory.from(parseXliff(OTHER)));
+    expect(await answer()).toBe('target X');
+    expect(await answer({ index: false })).toBe('target 7');
   });
 
   it('is made anew when the file was changed, with the right units in it', async () => {
     writeFileSync(file, OTHER);
+    utimesSync(file, 1_700_000_100, 1_700_000_100);
     expect(await answer()).toBe('target X');
     expect(readFileSync(index).equals(intact)).toBe(false);
     expect(await answer()).toBe('target X');
     expect(readdirSync(folder).sort()).toEqual(['memory.xlf', 'memory.xlf.tmi']);
   });
 
+  it('is made anew when the file was changed and has its length and time again', async () => {
+    writeOld(file, OTHER);
+    expect(await answer()).toBe('target X');
+    expect(readFileSync(index).equals(intact)).toBe(false);
+  });
+
+  it('does not make a writer write an older state of the file', async () => {
+    await (await openMemory(file, { writable: true })).close(); // the index says now that it has all of the file
+    writeOld(file, OTHER);
+    const memory = await openMemory(file, { writable: true });
+    await memory.remove({ id: 'u9', origin: { document: 'talks' } });
+    await memory.close();
+    expect(readFileSync(file, 'utf8')).toContain('target X<');
+  });
+
+  it('is not made of a file that was written a moment ago, and might be again in the same tick of the clock', async () => {
+    rmSync(index);
+    writeFileSync(file, XLIFF);
+    expect(await answer()).toBe('target 7');
+    expect(existsSync(index)).toBe(false);
+    const { modified } = (await state()).version;
+    expect(isSettled((await state()).version, Number(modified / 1_000_000n) + 1_999)).toBe(false);
+    expect(isSettled((await state()).version, Number(modified / 1_000_000n) + 2_001)).toBe(true);
+  });
+
   it('is made anew when the file has another length', async () => {
-    writeFileSync(file, XLIFF.replace('target 7<', 'target seven<'));
-    utimesSync(file, 1_700_000_000, 1_700_000_000);
+    writeOld(file, XLIFF.replace('target 7<', 'target seven<'));
     expect(await answer()).toBe('target seven');
   });
 
@@ -97,7 +122,7 @@ describe('an index beside a memory', () => {
     rmSync(index);
     await openMemory(file, { index: false });
     const small = join(folder, 'small.xlf');
-    writeFileSync(small, writeXliff(units(900)));
+    writeOld(small, writeXliff(units(900)));
     expect((await openMemory(small)).size).toBe(900);
     rmSync(small);
     expect(readdirSync(folder)).toEqual(['memory.xlf']);
@@ -112,7 +137,7 @@ describe('an index beside a memory', () => {
 
   it('is of the languages that the memory was opened with', async () => {
     const table = join(folder, 'table.tsv');
-    writeFileSync(table, writeTsv(units(1_200)));
+    writeOld(table, writeTsv(units(1_200)));
     for (const targetLang of ['en', 'fr', 'fr', 'en']) {
       const [first] = await openMemory(table, { targetLang });
       expect(first?.targetLang).toBe(targetLang);
@@ -123,7 +148,7 @@ describe('an index beside a memory', () => {
 
   it("is made anew when it is another file's", async () => {
     const other = join(folder, 'other.xlf');
-    writeFileSync(other, writeXliff(units(1_300)));
+    writeOld(other, writeXliff(units(1_300)));
     await openMemory(other);
     copyFileSync(`${other}.tmi`, index);
     rmSync(other);
@@ -153,7 +178,7 @@ describe('an index beside a memory', () => {
   it('is no error where it is a folder', async () => {
     rmSync(index);
     const memory = join(folder, 'beside.xlf');
-    copyFileSync(file, memory);
+    writeOld(memory, XLIFF);
     // Nothing can be renamed to the name of a folder.
     mkdirSync(`${memory}.tmi`);
     expect((await openMemory(memory)).size).toBe(1_200);
@@ -171,6 +196,8 @@ describe('an index beside a memory', () => {
     await memory.close();
     const saved = readFileSync(index);
     expect(saved.equals(intact)).toBe(false);
+    const indexed = openIndex(file, { ...(await state()), complete: true });
+    expect(indexed?.get({ id: 'u7', origin: { document: 'talks' } })?.target).toBe('new');
     expect(await answer()).toBe('new');
     expect(readFileSync(index).equals(saved)).toBe(true);
   });
@@ -188,9 +215,7 @@ describe('a damaged index', () => {
   /** The memory that the index beside the file gives, if it fits. */
   async function indexed(bytes: Uint8Array): Promise<TranslationMemory | undefined> {
     writeFileSync(index, bytes);
-    const version = await versionOf(file);
-    const languages = { sourceLang: 'fa', targetLang: 'en' };
-    return version && openIndex(file, { version, languages, complete: false });
+    return openIndex(file, await state());
   }
 
   it('counts as none wherever it is cut off, at every kilobyte', async () => {
@@ -224,6 +249,7 @@ describe('a large index', () => {
     const notes = [{ text: 'x'.repeat(70_000) }];
     const many = units(1_000).map((unit) => ({ ...unit, details: { unit: { notes } } }));
     for (const unit of many) appendFileSync(large, writeJsonl([unit], { whole: true }));
+    utimesSync(large, 1_700_000_000, 1_700_000_000);
     await openMemory(large);
     const descriptor = openSync(`${large}.tmi`, 'r+');
     expect(fstatSync(descriptor).size).toBeGreaterThan(1 << 26);

@@ -11,9 +11,10 @@ import { unit } from './units.js';
 const root = mkdtempSync(join(tmpdir(), 'tarjoman-merging-'));
 afterAll(() => rmSync(root, { recursive: true }));
 
+const newFile = (): string => join(mkdtempSync(join(root, 'memory-')), 'memory.jsonl');
 let file = '';
 beforeEach(() => {
-  file = join(mkdtempSync(join(root, 'memory-')), 'memory.jsonl');
+  file = newFile();
 });
 
 /** A unit of which there are few, in two documents, with one of two texts. */
@@ -40,7 +41,7 @@ it('a memory is what it was where the journal is read, also where the file was s
 }, async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { maxLength: 12 }), fc.array(step, { maxLength: 12 }), async (saved, changes) => {
-      rmSync(file, { force: true });
+      file = newFile();
       const writer = await openMemory(file, { writable: true, create: true });
       const make = async (steps: readonly (readonly [string, Unit])[]): Promise<void> => {
         for (const [kind, one] of steps) {
@@ -60,7 +61,6 @@ it('a memory is what it was where the journal is read, also where the file was s
       expect([...(await openMemory(file))]).toEqual(held);
       if (isJournal) copyFileSync(`${file}.kept`, journal);
       expect(contentOf(await openMemory(file))).toEqual(contentOf(held));
-      rmSync(journal, { force: true });
     }),
     { numRuns: 60 },
   );
@@ -73,10 +73,10 @@ it('a journal has the origins of merged units once', async () => {
     await writer.addAll(Array.from({ length: 1_000 }, (_, i) => unitOf(k + i)));
   }
   expect(statSync(`${file}.journal`).size).toBeLessThan(5_000 * 100);
-  await Promise.all(Array.from({ length: 2_000 }, (_, i) => writer.remove(unitOf(i + 1))));
-  expect(statSync(`${file}.journal`).size).toBeLessThan(7_000 * 100);
+  await Promise.all(Array.from({ length: 300 }, (_, i) => writer.remove(unitOf(i + 1))));
+  expect(statSync(`${file}.journal`).size).toBeLessThan(5_300 * 100);
   const [held] = await openMemory(file);
-  expect(held?.otherOrigins).toHaveLength(2_999);
+  expect(held?.otherOrigins).toHaveLength(4_699);
   await writer.close();
   expect([...(await openMemory(file))]).toEqual([held]);
 });

@@ -16,7 +16,8 @@ import { writeJsonl } from '../../src/formats/jsonl/index.js';
 import { writeTmx } from '../../src/formats/tmx/index.js';
 import { writeTsv } from '../../src/formats/tsv/index.js';
 import { parseXliff, validateXliff, writeXliff } from '../../src/formats/xliff/index.js';
-import { openMemory } from '../../src/node.js';
+import { openMemory, type ReadonlyMemory } from '../../src/node.js';
+import { thisPlace } from '../../src/store/owner.js';
 import type { Unit } from '../../src/tm/index.js';
 import { unit, units } from './units.js';
 
@@ -183,6 +184,44 @@ describe('a memory that is changed', () => {
     await again.close();
   });
 
+  it('is not overwritten where another program changed it and put its length and time back', async () => {
+    writeFileSync(file, writeXliff(units(2)));
+    utimesSync(file, 1e9, 1e9);
+    const memory = await openMemory(file, { writable: true });
+    await memory.add(unit('u9', 'nine'));
+    const other = writeXliff(units(2)).replace('target 1<', 'target X<');
+    writeFileSync(file, other);
+    utimesSync(file, 1e9, 1e9);
+    await expect(memory.close()).rejects.toMatchObject({ code: 'CHANGED' });
+    expect(readFileSync(file, 'utf8')).toBe(other);
+  });
+
+  it('is not overwritten where another program changes it while it is being written', async () => {
+    writeFileSync(file, writeXliff(units(2)));
+    const memory = await openMemory(file, { writable: true });
+    await memory.addAll(units(5_000).slice(2));
+    const saving = memory.save();
+    const other = writeXliff(units(3));
+    await expect.poll(() => readdirSync(folder).some((name) => name.endsWith('.tmp')), { interval: 1 }).toBe(true);
+    writeFileSync(file, other);
+    await expect(saving).rejects.toMatchObject({ code: 'CHANGED', file });
+    expect(readFileSync(file, 'utf8')).toBe(other);
+    await memory.close().catch(() => {});
+    expect(readdirSync(folder).sort()).toEqual(['memory.xlf', 'memory.xlf.journal']);
+    expect((await openMemory(file)).size).toBe(5_000);
+  });
+
+  it('is saved again and again, also where its index is made', async () => {
+    const memory = await openMemory(file, { writable: true, create: true });
+    await memory.addAll(units(1_100));
+    for (const id of ['v1', 'v2', 'v3']) {
+      await memory.save();
+      await memory.add(unit(id, id));
+    }
+    await memory.close();
+    expect((await openMemory(file)).size).toBe(1_103);
+  });
+
   it('is not written where its file was removed or only its time changed', async () => {
     writeFileSync(file, writeXliff(units(2)));
     const memory = await openMemory(file, { writable: true });
@@ -196,14 +235,45 @@ describe('a memory that is changed', () => {
 
   it('removes what a writer that was killed has left', async () => {
     const nobody = 2 ** 30;
-    for (const name of [`memory.xlf.${nobody}.0123abcd.tmp`, `memory.xlf.tmi.${nobody}.0123abcd.tmp`]) {
-      writeFileSync(join(folder, name), '');
+    const here = thisPlace();
+    for (const base of ['memory.xlf', 'memory.xlf.tmi']) {
+      writeFileSync(join(folder, `${base}.${here}.${nobody}.0123abcd.tmp`), '');
     }
-    const busy = [`memory.xlf.${process.pid}.0123abcd.tmp`, `memory.xlf.bak.${nobody}.0123abcd.tmp`];
+    const busy = [
+      `memory.xlf.${here}.${process.pid}.0123abcd.tmp`,
+      `memory.xlf.0123abcd.${nobody}.0123abcd.tmp`, // of another machine
+      `memory.xlf.bak.${here}.${nobody}.0123abcd.tmp`,
+    ];
     for (const name of busy) writeFileSync(join(folder, name), '');
     await (await openMemory(file, { writable: true, create: true })).close();
     expect(readdirSync(folder).sort()).toEqual(['memory.xlf', ...busy].sort());
   });
+});
+
+it.each(['memory.xlf', 'memory.jsonl'])('%s keeps units of documents without a name', async (name) => {
+  file = join(folder, name);
+  const memory = await openMemory(file, { writable: true, create: true });
+  await memory.add(unit('u1', 'one', { origin: { document: '' } }));
+  await memory.close();
+  expect((await openMemory(file)).get({ id: 'u1', origin: { document: '' } })).toMatchObject({ target: 'one' });
+});
+
+it('gives units of undetermined languages those that the memory was opened with', async () => {
+  file = join(folder, 'memory.jsonl');
+  const memory = await openMemory(file, { writable: true, create: true, sourceLang: 'prs', targetLang: 'ru' });
+  const undetermined = { sourceLang: 'und', targetLang: 'und' };
+  const known = { sourceLang: 'prs', targetLang: 'ru' };
+  expect(await memory.add(unit('u1', 'один', undetermined))).toMatchObject(known);
+  await memory.add(unit('u2', 'two', { ...undetermined, targetLang: 'en' }));
+  await memory.replace(unit('u1', 'два', undetermined));
+  const found = (each: ReadonlyMemory): unknown => each.search('два', { lang: 'ru' })[0]?.unit;
+  expect(found(memory.memory)).toMatchObject({ id: 'u1', ...known });
+  expect(found(await openMemory(file))).toMatchObject({ id: 'u1', ...known }); // by the journal
+  await memory.close();
+  expect(Array.from(await openMemory(file), ({ sourceLang, targetLang }) => [sourceLang, targetLang])).toEqual([
+    ['prs', 'ru'],
+    ['prs', 'en'],
+  ]);
 });
 
 describe('a file that would lose something', () => {
@@ -290,6 +360,7 @@ describe('a unit that the file cannot hold', () => {
     ['memory.xlf', 'score', 'BAD_ARGUMENT', { score: 2 }],
     ['memory.xlf', 'name of a document', 'BAD_FORMAT', { origin: { document: '\0' } }],
     ['memory.tmx', 'missing side', 'LOSSY', { target: '' }],
+    ['memory.tmx', 'document without a name', 'BAD_ARGUMENT', { origin: { document: '' } }],
     ['memory.xlf', 'length', 'TOO_LARGE', { target: 'long '.repeat(1_000_000) }],
   ])('of %s for its %s is refused before it is acknowledged', async (name, _, code, partial) => {
     file = join(folder, name);

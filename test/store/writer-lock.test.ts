@@ -1,7 +1,9 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { thisProcess } from '../../src/store/owner.js';
 import { WriterLock } from '../../src/store/writer-lock.js';
 import { bundleWriter, Writer } from './processes.js';
 
@@ -20,8 +22,15 @@ beforeEach(() => {
 afterAll(() => rmSync(scripts, { recursive: true }));
 
 /** The name of a lock; parts that are not given are this process's. */
-function lockName({ host = hostname(), pid = process.pid, started = 'other', base = 'memory.xlf' } = {}): string {
-  return `${base}.${host.replaceAll('.', '%2E')}.${pid}.${started}.0123abcd.lock`;
+function lockName({
+  host = hostname(),
+  pid = process.pid,
+  started = 'other',
+  base = 'memory.xlf',
+  where = '',
+} = {}): string {
+  const namespace = where || thisProcess().namespace;
+  return `${base}.${host.replaceAll('.', '%2E')}.${namespace}.${pid}.${started}.0123abcd.lock`;
 }
 
 /** A number that no process has: above the largest that systems give. */
@@ -68,6 +77,16 @@ describe('the lock of a writer', () => {
     expect(readdirSync(folder)).toEqual([name]);
   });
 
+  it('is not taken from a process of this machine whose number is that of another namespace', async () => {
+    const name = lockName({ where: '1', pid: NOBODY });
+    writeFileSync(join(folder, name), '');
+    await expect(WriterLock.acquire(file)).rejects.toMatchObject({
+      code: 'LOCKED',
+      message: expect.stringMatching(/in another container, .* remove memory\.xlf\..*\.1\.\d+\./),
+    });
+    expect(readdirSync(folder)).toEqual([name]);
+  });
+
   it('is of one file only', async () => {
     const other = lockName({ host: 'elsewhere', base: 'memory.xlf.bak' });
     writeFileSync(join(folder, other), '');
@@ -86,6 +105,10 @@ describe('the lock of a writer', () => {
   });
 });
 
+/** Whether a process can be put into a namespace of its own, as those of containers are. */
+const ISOLATED = ['--pid', '--fork', '--mount-proc', '--kill-child'];
+const canIsolate = spawnSync('unshare', [...ISOLATED, 'true']).status === 0;
+
 describe('two processes', () => {
   it('never write at once, and one of those that ask at once may', async () => {
     for (let round = 0; round < 5; round++) {
@@ -99,6 +122,26 @@ describe('two processes', () => {
       expect(writers.map(({ errors }) => errors).join('')).toBe('');
       expect(readdirSync(folder)).toEqual(['memory.xlf']);
     }
+  });
+
+  it.skipIf(!canIsolate)('never write at once where neither sees the numbers of the other', async () => {
+    const lock = await WriterLock.acquire(file);
+    const inside = new Writer('unshare', [...ISOLATED, process.execPath, script, file, 'open']);
+    await inside.said(1);
+    inside.goOn();
+    await inside.said(2);
+    expect(inside.lines[1]).toBe('LOCKED');
+    await inside.ended;
+    await lock.release();
+    const holder = new Writer('unshare', [...ISOLATED, process.execPath, script, file, 'open']);
+    await holder.said(1);
+    holder.goOn();
+    await holder.said(2);
+    expect(holder.lines[1]).toBe('opened');
+    await expect(WriterLock.acquire(file)).rejects.toMatchObject({ code: 'LOCKED' });
+    holder.goOn();
+    await holder.ended;
+    expect(readdirSync(folder)).toEqual(['memory.xlf']);
   });
 
   it('need not wait for one that was killed', async () => {
@@ -125,7 +168,7 @@ describe('two processes', () => {
       const pid = Number(
         readdirSync(folder)
           .find((name) => name.endsWith('.lock'))
-          ?.split('.')[3],
+          ?.split('.')[4],
       );
       process.kill(pid, 'SIGKILL');
       await expect.poll(() => readFileSync(`/proc/${pid}/stat`, 'utf8')).toMatch(/\) Z /);

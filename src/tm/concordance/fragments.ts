@@ -17,7 +17,7 @@ import type { Span } from '../span.js';
 import type { Texts } from '../texts.js';
 import type { Unit } from '../unit.js';
 import { Coverage } from './coverage.js';
-import { FirstTexts, type Occurrence } from './occurrence.js';
+import { FirstTexts } from './occurrence.js';
 import { Phrase } from './phrase.js';
 import { QueryRuns, type Run } from './query-runs.js';
 import { SegmentReader } from './segment-reader.js';
@@ -198,7 +198,8 @@ function fragmentOf(
     reader.forEachWith(phrase, (segment) => all.add(part, segment, 0));
     if (whole) reader.forEachWith(phrase, (segment) => first.add(part, segment, 0), asked.length);
   });
-  const [occurrence] = (whole ? first : all).taken(unitAt, phrases) as [Occurrence];
+  const [occurrence] = (whole ? first : all).taken(unitAt, phrases);
+  if (occurrence === undefined) throw new TarjomanError('BAD_INDEX', 'the index contradicts itself: make it anew');
   const { unit, side, text, spans } = occurrence;
   return {
     query: { start: (asked[0] as Word).start, end: (asked.at(-1) as Word).end },

@@ -132,7 +132,7 @@ export class SegmentIndex {
       const number = code < ESCAPE ? code : ((code - ESCAPE) << 16) | (codes[++at] as number);
       words[length++] = names === undefined ? number : (names[number] as number);
     }
-    return length;
+    return Math.min(length, words.length); // more only in an index that was made to do harm
   }
 }
 
