@@ -16,7 +16,7 @@ import { readStock } from '../memory-words.js';
 export type Language = 'fa' | 'en';
 
 /** Gives the next words: one, or those of a phrase. */
-export type NextWords = (random: Random, topic: readonly string[]) => readonly string[];
+type NextWords = (random: Random, topic: readonly string[]) => readonly string[];
 
 /** The probability of rank r falls with 1 / (r + SHIFT), and beyond the knee with a higher power, as it does in large corpora. */
 const SHIFT = 0.5;
