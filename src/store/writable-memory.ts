@@ -79,7 +79,7 @@ export class WritableMemory {
    * Additions that are not waited for one by one are flushed to the disk together, which is much faster.
    *
    * @returns The unit as it is in the memory.
-   * @throws {@link TarjomanError} `DUPLICATE_ID` where another unit has the identifier in this document; `LOSSY`,
+   * @throws `TarjomanError` `DUPLICATE_ID` where another unit has the identifier in this document; `LOSSY`,
    *   `BAD_ARGUMENT`, `BAD_FORMAT` or `TOO_LARGE` where the file cannot hold the unit; `FILE_REFUSED` where the disk is full.
    * @example
    * ```ts
@@ -95,7 +95,7 @@ export class WritableMemory {
    * Adds units: all, or where one of them cannot be added none. A disk that fills in the middle keeps the first of them.
    *
    * @returns The units as they are in the memory, in the same order.
-   * @throws {@link TarjomanError} as {@link WritableMemory.add}.
+   * @throws `TarjomanError` as {@link WritableMemory.add}.
    */
   addAll(units: Iterable<Unit>): Promise<Unit[]> {
     const added = Array.from(units, (unit) => withLanguages(unit, this.#options.languages));
@@ -107,7 +107,7 @@ export class WritableMemory {
    * unit stands after all others.
    *
    * @returns The unit that was there, or that into which it was merged.
-   * @throws {@link TarjomanError} `UNKNOWN_UNIT` where there is none; otherwise as {@link WritableMemory.add}.
+   * @throws `TarjomanError` `UNKNOWN_UNIT` where there is none; otherwise as {@link WritableMemory.add}.
    */
   replace(replacement: Unit): Promise<Unit> {
     const unit = withLanguages(replacement, this.#options.languages);
@@ -145,7 +145,7 @@ export class WritableMemory {
   /**
    * Writes the file, whole or not at all, and removes the journal. Does nothing where nothing was changed.
    *
-   * @throws {@link TarjomanError} `CHANGED` where another program wrote the file since it was opened, which is left as it is;
+   * @throws `TarjomanError` `CHANGED` where another program wrote the file since it was opened, which is left as it is;
    *   `FILE_REFUSED` where it cannot be written. What was added is in the journal still.
    */
   save(): Promise<void> {
@@ -156,7 +156,7 @@ export class WritableMemory {
    * Saves, and lets others write the file. Where it cannot be saved others may write it all the same, and what was added stays
    * in the journal, for whoever opens the file next.
    *
-   * @throws {@link TarjomanError} as {@link WritableMemory.save}.
+   * @throws `TarjomanError` as {@link WritableMemory.save}.
    */
   close(): Promise<void> {
     this.#closing ??= this.#turns

@@ -1,12 +1,14 @@
 /** What a unit is known by. */
+
 import { HASH_START, hashText } from './hash.js';
+import type { Origin } from './unit.js';
 
 /** What a unit is known by: its identifier in its document. Any unit is a key. */
 export interface UnitKey {
   /** The identifier. */
   readonly id: string;
   /** The document that it is unique in. */
-  readonly origin: { readonly document: string };
+  readonly origin: Pick<Origin, 'document'>;
 }
 
 /** The hash of a key. */
