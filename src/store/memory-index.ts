@@ -16,7 +16,7 @@ import { closeSync, fstatSync, openSync, readSync, rmSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
 import { TarjomanError } from '../errors.js';
 import { TranslationMemory } from '../tm/memory.js';
-import type { ByteRange } from '../tm/packed/container.js';
+import type { ByteRange } from '../tm/packed/byte-range.js';
 import type { FileVersion } from './file-version.js';
 import { replaceFile } from './replace-file.js';
 import type { MemoryLanguages } from './unknown-languages.js';

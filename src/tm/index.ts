@@ -31,7 +31,7 @@ export { type AgePenalty, agePenalty, directionPenalty, originPenalty, statePena
 export { type ToUnitsOptions, toUnits } from './from-alignment.js';
 export type { Match, MatchData } from './match.js';
 export { type SearchOptions, TranslationMemory } from './memory.js';
-export type { ByteRange } from './packed/container.js';
+export type { ByteRange } from './packed/byte-range.js';
 export type { Exchange, Repair } from './repair/exchanges.js';
 export { type FoundMatch, type RankedMemory, searchAll } from './search-all.js';
 export type { Span } from './span.js';

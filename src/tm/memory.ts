@@ -2,6 +2,7 @@
 import { TarjomanError } from '../errors.js';
 import { primaryLanguage } from '../text/language.js';
 import { WordScan } from '../text/words/scan.js';
+import { words } from '../text/words/words.js';
 import { type Concordance, type ConcordanceOptions, concordance } from './concordance/concordance.js';
 import { type Fragment, type FragmentOptions, fragments } from './concordance/fragments.js';
 import { type Content, isEmpty, plainText } from './content.js';
@@ -11,15 +12,15 @@ import { QueryContext, type Surroundings } from './explain/context.js';
 import type { PenaltyRule } from './explain/penalties.js';
 import { MOST_SPELLING } from './explain/spelling.js';
 import { Hits } from './inverted/hits.js';
-import { IndexBuilder } from './inverted/index-builder.js';
-import type { SegmentIndex } from './inverted/segment-index.js';
+import { Languages } from './languages.js';
 import { type Match, Query } from './match.js';
 import { originsOf, saysTheSame, withOrigins, withoutOrigin } from './merging.js';
-import { type ByteRange, Container, ContainerWriter } from './packed/container.js';
+import { type ByteRange, byteRange } from './packed/byte-range.js';
+import { Container, ContainerWriter } from './packed/container.js';
 import { packedLanguages, packIndex, unpackIndex } from './packed/packed-index.js';
 import { PackedUnits, packUnits } from './packed/packed-units.js';
 import { type Candidates, ranked } from './ranking.js';
-import { Texts } from './texts.js';
+import type { Texts } from './texts.js';
 import type { Unit } from './unit.js';
 import { isSameKey, type UnitKey } from './unit-key.js';
 import { type UnitList, Units } from './units.js';
@@ -46,24 +47,14 @@ export interface SearchOptions {
 /** Units that can be searched by either language, added, replaced and removed. */
 export class TranslationMemory implements Iterable<Unit> {
   readonly #units: Units;
-  /** By primary language subtag: `fa`, `en`. */
-  readonly #texts: Map<string, Texts>;
-  /** The same, as far as it has not been read from {@link TranslationMemory.open}'s bytes. */
-  readonly #unread: Map<string, () => SegmentIndex>;
+  readonly #languages: Languages;
   readonly #directory: Directory;
-
   #lang: string | undefined;
 
-  private constructor(
-    units: UnitList,
-    hashes: UnitHashes,
-    texts: Map<string, Texts>,
-    unread: Map<string, () => SegmentIndex>,
-  ) {
+  private constructor(units: UnitList, hashes: UnitHashes, languages: Languages) {
     this.#units = new Units(units);
     this.#directory = new Directory(this.#units, hashes);
-    this.#texts = texts;
-    this.#unread = unread;
+    this.#languages = languages;
   }
 
   /**
@@ -78,19 +69,8 @@ export class TranslationMemory implements Iterable<Unit> {
    */
   static from(units: Iterable<Unit>): TranslationMemory {
     const list = [...units];
-    const builders = new Map<string, IndexBuilder>();
-    list.forEach((unit, position) => {
-      for (const { lang, entry, text } of textsOf(unit, position)) {
-        const builder = builders.get(lang) ?? new IndexBuilder();
-        builders.set(lang, builder);
-        SCAN.scan(text);
-        builder.add(SCAN, entry);
-      }
-    });
-    const texts = new Map<string, Texts>();
-    for (const [lang, builder] of builders) texts.set(lang, Texts.of(builder.build()));
     const held = { length: list.length, at: (position: number) => list[position] as Unit };
-    return new TranslationMemory(held, hashesOf(list), texts, new Map());
+    return new TranslationMemory(held, hashesOf(list), Languages.of(list));
   }
 
   /**
@@ -98,8 +78,8 @@ export class TranslationMemory implements Iterable<Unit> {
    * is first searched, a unit when it is found.
    *
    * @param source - The bytes, which must not change afterwards, or something that can be read at any place.
-   * @throws {@link TarjomanError} `BAD_ARGUMENT` where it is neither; `BAD_INDEX` where the bytes are damaged, cut off, something else or of another version. What is
-   *   read later is checked then, and the same error is thrown by what needs it.
+   * @throws {@link TarjomanError} `BAD_ARGUMENT` where it is neither; `BAD_INDEX` where the bytes are damaged, cut off, something
+   *   else or of another version. What is read later is checked then, and the same error is thrown by what needs it.
    * @example
    * ```ts
    * const bytes = new Blob([...tm.toPieces()]);
@@ -107,12 +87,12 @@ export class TranslationMemory implements Iterable<Unit> {
    * ```
    */
   static open(source: ArrayBuffer | Uint8Array | ByteRange): TranslationMemory {
-    const container = new Container(rangeOf(source));
+    const container = new Container(byteRange(source));
     const units = new PackedUnits(container);
-    const unread = new Map(
-      packedLanguages(container).map((lang) => [lang, () => unpackIndex(container, lang, units.length)]),
+    const indexes = packedLanguages(container).map(
+      (lang) => [lang, () => unpackIndex(container, lang, units.length)] as const,
     );
-    return new TranslationMemory(units, units, new Map(), unread);
+    return new TranslationMemory(units, units, new Languages(indexes));
   }
 
   /**
@@ -130,12 +110,12 @@ export class TranslationMemory implements Iterable<Unit> {
     const writer = new ContainerWriter();
     yield* writer.begin();
     yield* packUnits(this.#units, size, writer);
-    for (const lang of new Set([...this.#unread.keys(), ...this.#texts.keys()])) {
-      const index = this.#textsIn(lang)?.joined((entry) => {
+    for (const lang of this.#languages.names) {
+      const index = this.#languages.get(lang).joined((entry) => {
         const position = renumbered[entry >>> 1] as number;
         return position < 0 ? -1 : position * 2 + (entry & 1);
       });
-      if (index !== undefined && index.size > 0) yield* packIndex(index, lang, writer);
+      if (index.size > 0) yield* packIndex(index, lang, writer);
     }
     yield* writer.end();
   }
@@ -208,10 +188,11 @@ export class TranslationMemory implements Iterable<Unit> {
     } else if (saysTheSame(old, unit)) {
       this.#set(position, old, unit);
     } else {
-      const [oldTexts, texts] = [this.#textsOf(old, position), this.#textsOf(unit, position)];
+      const oldTexts = this.#languages.textsOf(old, position);
+      const texts = this.#languages.textsOf(unit, position);
       this.#set(position, old, unit);
-      this.#unfile(oldTexts);
-      this.#file(texts);
+      this.#languages.remove(oldTexts);
+      this.#languages.add(texts);
     }
     return old;
   }
@@ -237,9 +218,9 @@ export class TranslationMemory implements Iterable<Unit> {
     if (position === undefined) return false;
     const old = this.#units.at(position) as Unit;
     if (isSameKey(old, key)) {
-      const texts = this.#textsOf(old, position);
+      const texts = this.#languages.textsOf(old, position);
       this.#set(position, old, undefined);
-      this.#unfile(texts);
+      this.#languages.remove(texts);
     } else {
       this.#set(position, old, withoutOrigin(old, key));
     }
@@ -262,14 +243,14 @@ export class TranslationMemory implements Iterable<Unit> {
   search(query: Content, options: SearchOptions = {}): Match[] {
     check(options);
     const lang = options.lang ?? this.#sourceLang();
-    const texts = this.#textsIn(primaryLanguage(lang));
+    const texts = this.#textsIn(lang);
     // A penalty rule may search, too, so each search has a scan of its own.
     const scan = SCANS.pop() ?? new WordScan();
     try {
       const text = plainText(query);
       scan.scan(text);
       const asked = new Query(query, text, lang, scan);
-      return texts === undefined || scan.count === 0 ? [] : this.#search(texts, scan, asked, options);
+      return scan.count === 0 ? [] : this.#search(texts, scan, asked, options);
     } finally {
       SCANS.push(scan);
     }
@@ -311,8 +292,7 @@ export class TranslationMemory implements Iterable<Unit> {
    * ```
    */
   concordance(phrase: string, options: ConcordanceOptions = {}): Concordance {
-    const texts = this.#textsIn(primaryLanguage(options.lang ?? this.#sourceLang()));
-    return concordance(texts ?? new Texts(), (position) => this.#units.at(position) as Unit, phrase, options);
+    return concordance(this.#textsIn(options.lang), (position) => this.#units.at(position) as Unit, phrase, options);
   }
 
   /**
@@ -327,9 +307,8 @@ export class TranslationMemory implements Iterable<Unit> {
    * ```
    */
   fragments(query: string, options: FragmentOptions = {}): Fragment[] {
-    const texts = this.#textsIn(primaryLanguage(options.lang ?? this.#sourceLang()));
     const unitAt = (position: number): Unit => this.#units.at(position) as Unit;
-    return fragments(texts ?? new Texts(), unitAt, this.size, query, options);
+    return fragments(this.#textsIn(options.lang), unitAt, this.size, query, options);
   }
 
   /** The source language of the first unit that the memory has had. */
@@ -341,41 +320,16 @@ export class TranslationMemory implements Iterable<Unit> {
     return this.#lang ?? 'fa';
   }
 
-  /** The texts of a language. */
-  #textsIn(lang: string): Texts | undefined {
-    const unread = this.#unread.get(lang);
-    if (unread !== undefined) {
-      this.#texts.set(lang, Texts.of(unread()));
-      this.#unread.delete(lang);
-    }
-    return this.#texts.get(lang);
-  }
-
-  #file(found: readonly UnitText[]): void {
-    for (const { lang, entry, text } of found) {
-      const texts = this.#textsIn(lang) ?? new Texts();
-      this.#texts.set(lang, texts);
-      texts.add(entry, text);
-    }
-  }
-
-  #unfile(found: readonly UnitText[]): void {
-    for (const { lang, entry } of found) this.#textsIn(lang)?.remove(entry);
-  }
-
-  /** The texts of a unit; their indexes are read, so that what is wrong with them is told before anything has changed. */
-  #textsOf(unit: Unit, position: number): UnitText[] {
-    const found = textsOf(unit, position);
-    for (const { lang } of found) this.#textsIn(lang);
-    return found;
+  #textsIn(lang: string = this.#sourceLang()): Texts {
+    return this.#languages.get(primaryLanguage(lang));
   }
 
   #push(unit: Unit): void {
     const position = this.#units.positions;
-    const texts = this.#textsOf(unit, position);
+    const texts = this.#languages.textsOf(unit, position);
     this.#directory.change(position, undefined, unit);
     this.#units.push(unit);
-    this.#file(texts);
+    this.#languages.add(texts);
   }
 
   #set(position: number, old: Unit, now: Unit | undefined): void {
@@ -387,47 +341,12 @@ export class TranslationMemory implements Iterable<Unit> {
     const known = this.#directory.positionOf(unit);
     if (known !== undefined) return saysTheSame(unit, this.#units.at(known) as Unit) ? known : undefined;
     if (isEmpty(unit.source) || isEmpty(unit.target)) return undefined;
-    SCAN.scan(plainText(unit.source));
-    return SCAN.count === 0 ? undefined : this.#directory.positionOfEqual(unit);
+    return words(plainText(unit.source)).length === 0 ? undefined : this.#directory.positionOfEqual(unit);
   }
 }
-
-/** Scans the texts of a memory that is made, one at a time. */
-const SCAN = new WordScan();
 
 /** Scans that no search needs at the moment. */
 const SCANS: WordScan[] = [];
-
-function rangeOf(source: ArrayBuffer | Uint8Array | ByteRange): ByteRange {
-  if ('read' in source) return source;
-  if (!(source instanceof ArrayBuffer || source instanceof Uint8Array)) {
-    throw new TarjomanError('BAD_ARGUMENT', 'not bytes: give an ArrayBuffer, a Uint8Array or a ByteRange');
-  }
-  const bytes = new Uint8Array(source instanceof ArrayBuffer ? source : source.buffer);
-  const from = source instanceof ArrayBuffer ? 0 : source.byteOffset;
-  return { length: source.byteLength, read: (start, end) => bytes.subarray(from + start, from + end) };
-}
-
-/** A text by which a unit can be found. */
-interface UnitText {
-  /** The primary subtag of its language. */
-  readonly lang: string;
-  readonly entry: number;
-  readonly text: string;
-}
-
-/**
- * The texts by which a unit can be found: none of a null bead, which translates nothing.
- *
- * @throws TarjomanError `BAD_ARGUMENT` where a language is no language tag.
- */
-function textsOf(unit: Unit, position: number): UnitText[] {
-  if (isEmpty(unit.source) || isEmpty(unit.target)) return [];
-  return [
-    { lang: primaryLanguage(unit.sourceLang), entry: position * 2, text: plainText(unit.source) },
-    { lang: primaryLanguage(unit.targetLang), entry: position * 2 + 1, text: plainText(unit.target) },
-  ];
-}
 
 /** Nearly every text that has so many characters in common has at least so many words in common; measured, see docs/memory.md. */
 function leastWords(threshold: number): number {

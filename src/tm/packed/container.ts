@@ -9,17 +9,8 @@
  * as a processor reads them. All numbers are little-endian; a machine of the other kind finds the first bytes of no index.
  */
 import { TarjomanError } from '../../errors.js';
+import type { ByteRange } from './byte-range.js';
 import { checksum } from './checksum.js';
-
-/** Something of which bytes can be read at any place, such as a file. */
-export interface ByteRange {
-  /** The number of bytes. */
-  readonly length: number;
-  /** The bytes from one offset to another, at once; what it returns belongs to the caller. */
-  read(start: number, end: number): Uint8Array;
-  /** Told when what was read is damaged, before the error is thrown. */
-  readonly damaged?: () => void;
-}
 
 /** One section in the table. */
 interface Section {
