@@ -10,8 +10,8 @@
  * @see Wagner, Fischer: The string-to-string correction problem, Journal of the ACM 21(1), 1974
  */
 import type { Word } from '../text/words/words.js';
-import { bandOf } from './explain/band.js';
-import { MORE, Strips } from './explain/strips.js';
+import { bandOf } from './distance/band.js';
+import { MORE, Strips } from './distance/strips.js';
 
 /** One difference between a query and what was found: what must be done to the query, with the words and their raw spans. */
 export type Edit =
@@ -43,7 +43,7 @@ export type Edit =
 /**
  * As few edits as turn a query's words into those found, in the order of the texts.
  *
- * Equal words at both ends are passed over. The rest goes through the matrix in strips of 32 rows (see explain/strips.ts), of
+ * Equal words at both ends are passed over. The rest goes through the matrix in strips of 32 rows (see distance/strips.ts), of
  * which only the borders are kept, a byte for 32 cells: 3 MB for 10,000 words against as many. On the way back each strip is
  * gone through again, now keeping its cells. The edits are those that the whole matrix would give.
  *

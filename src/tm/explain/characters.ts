@@ -2,10 +2,10 @@
  * How alike two texts are character by character: 1 − d / max(n, m), d the Levenshtein distance of their UTF-16 units.
  *
  * Beside the similarity of words it tells «سفیر» for «سفر» from «سفر» for «مذاکره». Equal beginnings and ends are passed over;
- * what is between them goes through the matrix in strips (see strips.ts), in time n · m / 32.
+ * what is between them goes through the matrix in strips (see distance/strips.ts), in time n · m / 32.
  */
-import { type Band, bandAlong, bandOf } from './band.js';
-import { difference, MORE, Strips } from './strips.js';
+import { type Band, bandAlong, bandOf } from '../distance/band.js';
+import { distanceInBand } from '../distance/sequences.js';
 
 /**
  * Columns of strips that one comparison may take, less than ten milliseconds: 8,192 characters against as many.
@@ -17,11 +17,10 @@ const MOST_STEPS = 2 ** 21;
 /** What that band has at least on either side of the straight line, in characters, so that time stays linear in the length. */
 const LEAST_HALF = 64;
 
-/** Texts up to so many characters share one carry and one list of units. */
+/** Texts up to so many characters share one list of units. */
 const SHARED = 0x2000;
 
 const sharedUnits = new Int32Array(SHARED);
-const sharedCarry = new Uint8Array(SHARED + 1);
 
 /** For the strips: by UTF-16 unit, always zeros between two comparisons. */
 const EQUAL = new Int32Array(0x10000);
@@ -72,10 +71,11 @@ export class CharacterPattern {
     const others = textLength > SHARED ? new Int32Array(textLength) : sharedUnits;
     copyUnits(text, start, textEnd, others);
     const asRows = Math.ceil(length / 32) * textLength <= Math.ceil(textLength / 32) * length;
-    const distance = asRows
-      ? between(units, start, length, others, 0, textLength, most)
-      : between(others, 0, textLength, units, start, length, most);
-    return Math.min(distance, most + 1);
+    const own = { symbols: units, at: start, length };
+    const other = { symbols: others, at: 0, length: textLength };
+    const [rows, columns] = asRows ? [own, other] : [other, own];
+    const band = bandFor(rows.length, columns.length, Math.min(most, Math.max(length, textLength)));
+    return Math.min(distanceInBand(rows, columns, band, EQUAL), most + 1);
   }
 
   /**
@@ -93,35 +93,8 @@ function copyUnits(text: string, start: number, end: number, into: Int32Array): 
   for (let i = start; i < end; i++) into[i - start] = text.charCodeAt(i);
 }
 
-/** The distance; where it is beyond `most`, some number beyond `most`. */
-function between(
-  rows: Int32Array,
-  rowsAt: number,
-  height: number,
-  columns: Int32Array,
-  columnsAt: number,
-  width: number,
-  most: number,
-): number {
-  const strips = new Strips(rows, rowsAt, height);
-  const band = bandFor(strips.count, height, width, Math.min(most, Math.max(height, width)));
-  const carry = (width > SHARED ? new Uint8Array(width + 1) : sharedCarry).fill(MORE, 0, width + 1);
-  // The cell in the last row of the strip, in the column before its first.
-  let distance = 0;
-  let from = 1;
-  for (let strip = 0; strip < strips.count; strip++) {
-    const first = strips.first(strip);
-    const last = strips.last(strip);
-    strips.sweep(strip, EQUAL, columns, columnsAt - 1, from, band.to(last), carry);
-    distance += last - first + 1;
-    const next = strip + 1 < strips.count ? band.from(last + 1) : width + 1;
-    for (let j = from; j < next; j++) distance += difference(carry[j] as number);
-    from = next;
-  }
-  return distance;
-}
-
-function bandFor(strips: number, rows: number, columns: number, most: number): Band {
+function bandFor(rows: number, columns: number, most: number): Band {
+  const strips = Math.ceil(rows / 32);
   if (strips * Math.min(columns, most + 33) <= MOST_STEPS) return bandOf(most, rows, columns);
   const half = Math.floor((MOST_STEPS - columns) / (2 * strips));
   return bandAlong(Math.max(LEAST_HALF, half), rows, columns);

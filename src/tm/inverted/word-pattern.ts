@@ -1,51 +1,50 @@
 /**
- * A query as a pattern of words: its Levenshtein distance from other sequences, 32 rows of the matrix at a time.
+ * A query as a pattern of words: its Levenshtein distance from other sequences.
  *
- * In the matrix of Wagner and Fischer, neighbours differ by −1, 0 or 1. Myers keeps a column of a strip of 32 rows as two
- * words of bits, where it rises and where it falls downwards, and comes from one column to the next by a dozen operations.
- * What a word of the text matches is such a word of bits too. A strip hands on to the next how its last row goes up and down:
- *
- *               segment →
- *     query  | strip of 32 rows  →→→→→→→→→→ |  ±1 a column
- *       ↓    | strip of 32 rows  →→→→→→→→→→ |
+ * Up to 32 words, a column of the whole matrix is two integers, where it rises and where it falls downwards, and becomes the next
+ * by a dozen operations; longer queries go through the matrix in strips of 32 rows (see distance/strips.ts), and only where
+ * fewer edits lead than are of interest.
  *
  * @see G. Myers: A fast bit-vector algorithm for approximate string matching based on dynamic programming, Journal of the
  *   ACM 46(3), 1999; H. Hyyrö: A bit-vector algorithm for computing Levenshtein and Damerau edit distances, Nordic Journal of
  *   Computing 10(1), 2003
  */
+import { bandOf } from '../distance/band.js';
+import { distanceInBand } from '../distance/sequences.js';
 
-/** Rows of a strip. */
+/** Rows that are the bits of an integer. */
 const ROWS = 32;
 
 /** The words of a query, as slots: numbers from 1 on, a different one for each different word; 0 is any word that others have. */
 export class WordPattern {
   #length = 0;
-  /** The slot of each word of the query. */
+  /** By place in the query: the slot of its word; for a word that no segment has, a slot that is no other's. */
   #places = new Int32Array(64);
-  /** By slot: at which rows of a strip the query has this word. */
+  #unmatched = 1;
+  /** By slot: at which places a short query has this word; zeros for a long one. */
   #masks = new Int32Array(64);
   /** By slot: how often the query has this word; and how often the segment has had it. */
   #weights = new Int32Array(64);
   #met = new Int32Array(64);
-  /** By column: how the last row of the strip above changes. */
-  #steps = new Int8Array(64);
 
   /** Begins a new query of so many words, which have slots up to `distinct`. */
   begin(length: number, distinct: number): void {
+    const slots = distinct + 2;
     if (length > this.#places.length) this.#places = new Int32Array(length * 2);
-    if (distinct >= this.#masks.length) {
-      this.#masks = new Int32Array(distinct * 2);
-      this.#weights = new Int32Array(distinct * 2);
-      this.#met = new Int32Array(distinct * 2);
+    if (slots > this.#masks.length) {
+      this.#masks = new Int32Array(slots * 2);
+      this.#weights = new Int32Array(slots * 2);
+      this.#met = new Int32Array(slots * 2);
     }
-    this.#masks.fill(0, 0, distinct + 1);
-    this.#weights.fill(0, 0, distinct + 1);
+    this.#masks.fill(0, 0, slots);
+    this.#weights.fill(0, 0, slots);
     this.#length = length;
+    this.#unmatched = distinct + 1;
   }
 
-  /** Says which slot the query's word at this place has. */
+  /** Says which slot the query's word at this place has; 0 for one that no segment has. */
   put(place: number, slot: number): void {
-    this.#places[place] = slot;
+    this.#places[place] = slot === 0 ? this.#unmatched : slot;
     this.#weights[slot] = (this.#weights[slot] as number) + 1;
     if (this.#length <= ROWS && slot > 0) this.#masks[slot] = (this.#masks[slot] as number) | (1 << place);
   }
@@ -58,11 +57,14 @@ export class WordPattern {
    * @returns The distance, or more than `most` where it is larger.
    */
   distance(segment: Int32Array, length: number, most: number): number {
-    if (this.#length <= ROWS) return this.#inOneStrip(segment, length, most);
-    return this.#tooFewShared(segment, length, most) ? most + 1 : this.#inStrips(segment, length);
+    if (this.#length <= ROWS) return this.#short(segment, length, most);
+    if (this.#tooFewShared(segment, length, most)) return most + 1;
+    const rows = { symbols: this.#places, at: 0, length: this.#length };
+    const columns = { symbols: segment, at: 0, length };
+    return distanceInBand(rows, columns, bandOf(most, this.#length, length), this.#masks);
   }
 
-  #inOneStrip(segment: Int32Array, length: number, most: number): number {
+  #short(segment: Int32Array, length: number, most: number): number {
     const masks = this.#masks;
     const last = this.#length - 1;
     let distance = this.#length;
@@ -82,7 +84,7 @@ export class WordPattern {
     return distance;
   }
 
-  /** Whether not enough words are in both, in whatever order. */
+  /** Whether not enough words are in both, in whatever order; then lengths may differ by more than `most`, too. */
   #tooFewShared(segment: Int32Array, length: number, most: number): boolean {
     const weights = this.#weights;
     const met = this.#met;
@@ -96,38 +98,5 @@ export class WordPattern {
     }
     for (let j = 0; j < length; j++) met[segment[j] as number] = 0;
     return Math.max(this.#length, length) - shared > most;
-  }
-
-  #inStrips(segment: Int32Array, length: number): number {
-    const places = this.#places;
-    const masks = this.#masks;
-    if (length > this.#steps.length) this.#steps = new Int8Array(length * 2);
-    const steps = this.#steps.fill(1, 0, length);
-    for (let top = 0; top < this.#length; top += ROWS) {
-      const rows = Math.min(ROWS, this.#length - top);
-      for (let row = 0; row < rows; row++) {
-        const slot = places[top + row] as number;
-        if (slot > 0) masks[slot] = (masks[slot] as number) | (1 << row);
-      }
-      let rise = -1;
-      let fall = 0;
-      const last = rows - 1;
-      for (let j = 0; j < length; j++) {
-        const step = steps[j] as number;
-        // Where the row above falls, the diagonal is as cheap as with a match.
-        const match = (masks[segment[j] as number] as number) | (step >>> 31);
-        const diagonal = (((match & rise) + rise) ^ rise) | match | fall;
-        const riseAcross = fall | ~(diagonal | rise);
-        const fallAcross = rise & diagonal;
-        steps[j] = ((riseAcross >>> last) & 1) - ((fallAcross >>> last) & 1);
-        const shifted = (riseAcross << 1) | (step > 0 ? 1 : 0);
-        rise = (fallAcross << 1) | (step >>> 31) | ~(diagonal | shifted);
-        fall = shifted & diagonal;
-      }
-      for (let row = 0; row < rows; row++) masks[places[top + row] as number] = 0;
-    }
-    let distance = this.#length;
-    for (let j = 0; j < length; j++) distance += steps[j] as number;
-    return distance;
   }
 }
