@@ -6,6 +6,9 @@ import { NumberList } from './number-list.js';
 import { type IndexArrays, SegmentIndex } from './segment-index.js';
 import { GrowingVocabulary } from './vocabulary.js';
 
+/** So many segments are compared with a new one. One that is not found equal is one more, which is slower and not wrong. */
+const MOST_STEPS = 128;
+
 /** Takes texts in any order; {@link IndexBuilder.build} gives the index. */
 export class IndexBuilder {
   readonly #words = new GrowingVocabulary();
@@ -82,14 +85,15 @@ export class IndexBuilder {
     hash ^= hash >>> 13;
     const mask = this.#slots.length - 1;
     let slot = hash & mask;
-    for (; this.#slots[slot] !== 0; slot = (slot + 1) & mask) {
+    let step = 0;
+    for (; this.#slots[slot] !== 0 && step < MOST_STEPS; slot = (slot + 1) & mask, step++) {
       const segment = (this.#slots[slot] as number) - 1;
       if (this.#hashes.at(segment) !== hash || !this.#isEqual(segment, from, length)) continue;
       sequences.length = from;
       return segment;
     }
     const segment = this.#starts.length - 1;
-    this.#slots[slot] = segment + 1;
+    if (step < MOST_STEPS) this.#slots[slot] = segment + 1;
     this.#hashes.push(hash);
     this.#starts.push(sequences.length);
     for (let i = from; i < sequences.length; i++) {
@@ -115,8 +119,9 @@ export class IndexBuilder {
     const mask = slots.length - 1;
     for (let segment = 0; segment < this.#hashes.length; segment++) {
       let slot = this.#hashes.at(segment) & mask;
-      while (slots[slot] !== 0) slot = (slot + 1) & mask;
-      slots[slot] = segment + 1;
+      let step = 0;
+      for (; slots[slot] !== 0 && step < MOST_STEPS; slot = (slot + 1) & mask) step++;
+      if (step < MOST_STEPS) slots[slot] = segment + 1;
     }
     this.#slots = slots;
   }

@@ -5,6 +5,8 @@
  *     starts  | 0    | 5      | 9  | 12  …          where each word begins in `units`
  *     units   | س ف ر ی ن | م س ک و | …             the canonical words, one after another
  *
+ * A word that finds no slot near its place is looked up by its text instead, which hardly ever happens.
+ *
  * All of it is typed arrays, so that a table of a million words is no million strings, and can be written and opened as it is.
  */
 import type { WordScan } from '../../text/words/scan.js';
@@ -12,6 +14,12 @@ import type { WordScan } from '../../text/words/scan.js';
 /** The number of a word that no segment has; and of one whose first place in the table another word has. */
 const NONE = -1;
 const UNLIKE = -2;
+
+/**
+ * A word stands in one of so many slots from its place on, or in none. Words can be made whose hashes are all the same; a
+ * table that looked at each of them for each would let a text of ten megabytes take minutes.
+ */
+const MOST_STEPS = 128;
 
 /** As many units as may be arguments of one call. */
 const PIECE = 8_192;
@@ -21,6 +29,8 @@ export class Vocabulary {
   readonly slots: Int32Array;
   readonly starts: Int32Array;
   readonly units: Uint16Array;
+  /** Made when it is first needed, which it hardly ever is. */
+  #crowded: Map<string, number> | undefined;
 
   /** @param slots - As many as a power of two, some of them empty. */
   constructor(slots: Int32Array, starts: Int32Array, units: Uint16Array) {
@@ -64,12 +74,24 @@ export class Vocabulary {
   numberOf(other: Uint16Array, from: number, length: number, hash: number): number {
     const { slots } = this;
     const mask = slots.length - 1;
-    for (let slot = hash & mask, step = 0; step <= mask; slot = (slot + 1) & mask, step++) {
+    for (let slot = hash & mask, step = 0; step < MOST_STEPS; slot = (slot + 1) & mask, step++) {
       const number = (slots[slot] as number) - 1;
       if (number < 0) return NONE;
       if (this.#is(number, other, from, length)) return number;
     }
-    return NONE;
+    this.#crowded ??= this.#withoutSlot();
+    return this.#crowded.get(textOf(other, from, from + length)) ?? NONE;
+  }
+
+  /** The words that found no slot, by their text. */
+  #withoutSlot(): Map<string, number> {
+    const placed = new Uint8Array(this.size);
+    for (const slot of this.slots) if (slot > 0) placed[slot - 1] = 1;
+    const crowded = new Map<string, number>();
+    placed.forEach((isPlaced, number) => {
+      if (isPlaced === 0) crowded.set(this.text(number), number);
+    });
+    return crowded;
   }
 
   #is(number: number, other: Uint16Array, from: number, length: number): boolean {
@@ -83,12 +105,7 @@ export class Vocabulary {
 
   /** The word with this number. */
   text(number: number): string {
-    const end = this.starts[number + 1] as number;
-    let text = '';
-    for (let at = this.starts[number] as number; at < end; at += PIECE) {
-      text += String.fromCharCode(...this.units.subarray(at, Math.min(end, at + PIECE)));
-    }
-    return text;
+    return textOf(this.units, this.starts[number] as number, this.starts[number + 1] as number);
   }
 }
 
@@ -99,6 +116,8 @@ export class GrowingVocabulary {
   #hashes = new Int32Array(FIRST_SLOTS);
   #units = new Uint16Array(FIRST_SLOTS * 8);
   #size = 0;
+  /** Words that found no slot, by their text. */
+  readonly #crowded = new Map<string, number>();
 
   /** The number of words. */
   get size(): number {
@@ -112,7 +131,8 @@ export class GrowingVocabulary {
     const known = this.#units;
     const mask = slots.length - 1;
     let slot = hash & mask;
-    for (; ; slot = (slot + 1) & mask) {
+    let step = 0;
+    for (; step < MOST_STEPS; slot = (slot + 1) & mask, step++) {
       const number = (slots[slot] as number) - 1;
       if (number < 0) break;
       if (this.#hashes[number] !== hash) continue;
@@ -122,7 +142,14 @@ export class GrowingVocabulary {
       while (same < length && known[start + same] === units[from + same]) same++;
       if (same === length) return number;
     }
-    slots[slot] = this.#size + 1;
+    if (step === MOST_STEPS) {
+      const text = textOf(units, from, from + length);
+      const number = this.#crowded.get(text);
+      if (number !== undefined) return number;
+      this.#crowded.set(text, this.#size);
+    } else {
+      slots[slot] = this.#size + 1;
+    }
     return this.#add(units, from, length, hash);
   }
 
@@ -143,7 +170,13 @@ export class GrowingVocabulary {
 
   #table(length: number): Int32Array<ArrayBuffer> {
     const slots = new Int32Array(length);
-    for (let number = 0; number < this.#size; number++) put(slots, this.#hashes[number] as number, number);
+    for (let number = 0; number < this.#size; number++) {
+      if (put(slots, this.#hashes[number] as number, number)) continue;
+      this.#crowded.set(
+        textOf(this.#units, this.#starts[number] as number, this.#starts[number + 1] as number),
+        number,
+      );
+    }
     return slots;
   }
 
@@ -177,11 +210,22 @@ function slotsFor(words: number): number {
   return slots;
 }
 
-function put(slots: Int32Array, hash: number, number: number): void {
+/** Gives a word a slot; says whether one was free near its place. */
+function put(slots: Int32Array, hash: number, number: number): boolean {
   const mask = slots.length - 1;
-  let slot = hash & mask;
-  while (slots[slot] !== 0) slot = (slot + 1) & mask;
-  slots[slot] = number + 1;
+  for (let slot = hash & mask, step = 0; step < MOST_STEPS; slot = (slot + 1) & mask, step++) {
+    if (slots[slot] !== 0) continue;
+    slots[slot] = number + 1;
+    return true;
+  }
+  return false;
+}
+
+function textOf(units: Uint16Array, from: number, to: number): string {
+  let text = '';
+  for (let at = from; at < to; at += PIECE)
+    text += String.fromCharCode(...units.subarray(at, Math.min(to, at + PIECE)));
+  return text;
 }
 
 function grown<Numbers extends Int32Array | Uint16Array>(
