@@ -176,6 +176,8 @@ export class Comparison {
 /** Scans texts that were found, one at a time. */
 const SCAN = new WordScan();
 
+const INSPECT = Symbol.for('nodejs.util.inspect.custom');
+
 /** What ranking has found of a match. */
 export type Ranks = Pick<Match, 'score' | 'similarity' | 'context' | 'penalties'>;
 
@@ -219,6 +221,11 @@ export class ComparedMatch implements Match {
     const { unit, side, score, similarity, characterSimilarity, context, edits, codes, penalties, repair } = this;
     const data = { unit, side, score, similarity, characterSimilarity, context, edits, codes, penalties };
     return repair === undefined ? data : { ...data, repair };
+  }
+
+  /** What `console.log` prints in Node: all of it, as if these were fields. */
+  [INSPECT](): MatchData {
+    return this.toJSON();
   }
 }
 

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TarjomanError } from '../../src/errors.js';
@@ -58,6 +59,19 @@ describe('the score of a match', () => {
   it('leaves inline codes out', () => {
     const bold = { name: 'pc', attributes: { id: '1' }, content: ['راه'] } as const;
     expect(bestOf('نقشه راه', ['نقشه ', bold])?.score).toBe(1);
+  });
+
+  it('is printed and written with all that explains it', () => {
+    const match = bestOf('سفر به مسکو', 'سفر به تهران');
+    const { edits, characterSimilarity } = match ?? {};
+    expect(edits).toHaveLength(1);
+    expect(JSON.parse(JSON.stringify(match))).toMatchObject({
+      edits,
+      characterSimilarity,
+      codes: [],
+      score: match?.score,
+    });
+    expect(inspect(match)).toContain("kind: 'replace'");
   });
 
   it('says which words differ, with their raw spans', () => {
