@@ -49,7 +49,6 @@ export class TranslationMemory implements Iterable<Unit> {
   readonly #units: Units;
   readonly #languages: Languages;
   readonly #directory: Directory;
-  #lang: string | undefined;
 
   private constructor(units: UnitList, hashes: UnitHashes, languages: Languages) {
     this.#units = new Units(units);
@@ -242,7 +241,7 @@ export class TranslationMemory implements Iterable<Unit> {
    */
   search(query: Content, options: SearchOptions = {}): Match[] {
     check(options);
-    const lang = options.lang ?? this.#sourceLang();
+    const lang = options.lang ?? this.#sourceLang;
     const texts = this.#textsIn(lang);
     // A penalty rule may search, too, so each search has a scan of its own.
     const scan = SCANS.pop() ?? new WordScan();
@@ -311,16 +310,11 @@ export class TranslationMemory implements Iterable<Unit> {
     return fragments(this.#textsIn(options.lang), unitAt, this.size, query, options);
   }
 
-  /** The source language of the first unit that the memory has had. */
-  #sourceLang(): string {
-    for (const { sourceLang } of this.#lang === undefined ? this.#units : []) {
-      this.#lang = sourceLang;
-      break;
-    }
-    return this.#lang ?? 'fa';
+  get #sourceLang(): string {
+    return this.#units.first?.sourceLang ?? 'fa';
   }
 
-  #textsIn(lang: string = this.#sourceLang()): Texts {
+  #textsIn(lang: string = this.#sourceLang): Texts {
     return this.#languages.get(primaryLanguage(lang));
   }
 

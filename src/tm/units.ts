@@ -15,10 +15,18 @@ export class Units {
   readonly #changed = new Map<number, Unit | undefined>();
   readonly #added: (Unit | undefined)[] = [];
   #size: number;
+  /** No unit stands before this position, nor will one ever. */
+  #begin = 0;
 
   constructor(first: UnitList) {
     this.#first = first;
     this.#size = first.length;
+  }
+
+  /** The first unit. */
+  get first(): Unit | undefined {
+    while (this.#begin < this.positions && !this.has(this.#begin)) this.#begin++;
+    return this.at(this.#begin);
   }
 
   /** How many there are. */
