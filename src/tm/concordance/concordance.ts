@@ -62,7 +62,8 @@ export function concordance(
   const first = new FirstTexts(texts, indexes, limit);
   phrases.forEach((found, part) => {
     if (found === undefined) return;
-    SegmentReader.of(indexes[part] as SegmentIndex).forEachWith(found, (segment, distance) => {
+    const reader = SegmentReader.of(indexes[part] as SegmentIndex);
+    reader.forEachWith(found, (segment, distance) => {
       first.add(part, segment, distance);
     });
   });

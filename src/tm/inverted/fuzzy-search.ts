@@ -20,7 +20,7 @@
 import type { WordScan } from '../../text/words/scan.js';
 import type { Hits } from './hits.js';
 import { QueryWords } from './query-words.js';
-import { lowerBound, type SegmentIndex } from './segment-index.js';
+import { AHEAD, lowerBound, type SegmentIndex } from './segment-index.js';
 import { bitsIn } from './signature.js';
 import { WordPattern } from './word-pattern.js';
 
@@ -29,9 +29,6 @@ const COMPARING = 50;
 
 /** Counts are bytes. */
 const MOST_COUNTED = 255;
-
-/** So many candidates are read ahead. */
-const AHEAD = 32;
 
 /** One less than a power of two. */
 const MET = 0x3fff;
@@ -47,7 +44,6 @@ export class FuzzySearch {
   readonly #met = new Uint8Array(MET + 1);
   /** The segment that is compared, as slots of the query. */
   readonly #segment: Int32Array;
-  readonly #ahead = new Int32Array(AHEAD);
   #candidates = new Int32Array(1024);
   /** By place in the order of lists: where the list is read from. */
   #begins = new Int32Array(64);
@@ -253,7 +249,7 @@ export class FuzzySearch {
     pattern.begin(n, distinct);
     for (let i = 0; i < n; i++) pattern.put(i, places[i] as number);
     for (let i = 0; i < count; i++) {
-      if (i % AHEAD === 0) this.#readAhead(i, Math.min(count, i + AHEAD));
+      if (i % AHEAD === 0) index.readAhead(this.#candidates, i, Math.min(count, i + AHEAD));
       const segment = this.#candidates[i] as number;
       const length = index.read(segment, this.#segment, slots);
       const longer = Math.max(n, length);
@@ -263,14 +259,6 @@ export class FuzzySearch {
       const texts = textsOf(index, segment);
       if (texts > 0) hits.add(index, segment, distance, longer, texts);
     }
-  }
-
-  /** Reads where candidates lie and how they begin, so that the processor fetches them all at once and not one by one. */
-  #readAhead(from: number, to: number): void {
-    const { codes, codeStarts } = this.#index.arrays;
-    const ahead = this.#ahead;
-    for (let i = from; i < to; i++) ahead[i - from] = codeStarts[this.#candidates[i] as number] as number;
-    for (let i = from; i < to; i++) ahead[i - from] = codes[ahead[i - from] as number] as number;
   }
 }
 

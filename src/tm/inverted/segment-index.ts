@@ -18,6 +18,9 @@ export const ESCAPE = 0xf000;
 /** So many postings are read one by one before a binary search begins. */
 const NEAR = 128;
 
+/** So many segments are read ahead. */
+export const AHEAD = 32;
+
 /** The arrays of an index, all that it consists of. */
 export interface IndexArrays {
   /** Lengths that segments have, in words, ascending. */
@@ -44,6 +47,7 @@ export interface IndexArrays {
 export class SegmentIndex {
   readonly vocabulary: Vocabulary;
   readonly arrays: IndexArrays;
+  readonly #ahead = new Int32Array(AHEAD);
   constructor(vocabulary: Vocabulary, arrays: IndexArrays) {
     this.vocabulary = vocabulary;
     this.arrays = arrays;
@@ -116,6 +120,17 @@ export class SegmentIndex {
   firstOfLength(length: number): number {
     const { lengths, lengthStarts } = this.arrays;
     return lengthStarts[lowerBound(lengths, 0, lengths.length, length)] as number;
+  }
+
+  /**
+   * Reads where some segments lie and how they begin, at most {@link AHEAD}, so that the processor fetches them all at once and
+   * not one by one when they are read.
+   */
+  readAhead(segments: Int32Array, from: number, to: number): void {
+    const { codes, codeStarts } = this.arrays;
+    const ahead = this.#ahead;
+    for (let i = from; i < to; i++) ahead[i - from] = codeStarts[segments[i] as number] as number;
+    for (let i = from; i < to; i++) ahead[i - from] = codes[ahead[i - from] as number] as number;
   }
 
   /**
