@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import diplomatic from '../data/diplomatic.js';
 import { type Concept, preferredTerm } from '../glossary/concept.js';
 import { Glossary } from '../glossary/glossary.js';
-import type { LookupResult } from '../glossary/lookup.js';
+import type { LookupResult } from '../glossary/index.js';
 import { count } from './arguments.js';
 import { embed, percent, table } from './table.js';
 

@@ -6,6 +6,7 @@ import { fileError } from '../store/files.js';
 import { alignCommand } from './align.js';
 import { convertCommand } from './convert.js';
 import { exitStatus, explain } from './failure.js';
+import { glossaryCommand } from './glossary.js';
 import { lexiconCommand } from './lexicon.js';
 import { lookupCommand } from './lookup.js';
 import { normalizeCommand } from './normalize.js';
@@ -22,6 +23,7 @@ const program = new Command('tarjoman')
 const COMMANDS = [
   ...[alignCommand, segmentCommand, normalizeCommand, lookupCommand, searchCommand, validateCommand],
   convertCommand,
+  glossaryCommand,
   lexiconCommand,
 ];
 for (const command of COMMANDS) {

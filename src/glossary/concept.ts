@@ -32,7 +32,7 @@ export interface Concept {
   readonly sources?: readonly string[];
 }
 
-/** Subject fields. */
+/** Subject fields; `other` stands only in glossaries read from elsewhere, whose subject fields are their own. */
 export type Domain =
   | 'diplomacy'
   | 'treaty-law'
@@ -55,7 +55,8 @@ export type Domain =
   | 'maritime'
   | 'geography'
   | 'culture-science'
-  | 'media';
+  | 'media'
+  | 'other';
 
 /** Sorts of things; `term` is everything that is none of the others. */
 export type Kind = 'term' | 'event' | 'organisation' | 'title' | 'place' | 'document' | 'formula' | 'treaty';

@@ -2,10 +2,10 @@
 import { TarjomanError } from '../errors.js';
 import type { Word } from '../text/words/words.js';
 import type { Concept } from './concept.js';
-import type { LookupOptions, LookupResult } from './lookup.js';
-import { LookupIndex } from './lookup.js';
-import type { TermMatch } from './recognizer.js';
-import { Recognizer } from './recognizer.js';
+import type { LookupOptions, LookupResult } from './lookup/lookup-index.js';
+import { LookupIndex } from './lookup/lookup-index.js';
+import type { TermMatch } from './recognition/recognizer.js';
+import { Recognizer } from './recognition/recognizer.js';
 
 /** Concepts by id, with look-up for people and recognition for texts. Its indexes are built when first used. */
 export class Glossary implements Iterable<Concept> {

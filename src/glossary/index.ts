@@ -19,5 +19,5 @@ export {
   type TermStatus,
 } from './concept.js';
 export { Glossary } from './glossary.js';
-export type { LookupOptions, LookupResult } from './lookup.js';
-export type { TermMatch } from './recognizer.js';
+export type { LookupOptions, LookupResult } from './lookup/lookup-index.js';
+export type { TermMatch } from './recognition/recognizer.js';

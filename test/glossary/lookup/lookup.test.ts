@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import diplomatic from '../../src/data/diplomatic.js';
-import { Glossary, type LookupResult, preferredTerm } from '../../src/glossary/index.js';
+import diplomatic from '../../../src/data/diplomatic.js';
+import { Glossary, type LookupResult, preferredTerm } from '../../../src/glossary/index.js';
 
 const glossary = Glossary.from(diplomatic);
 

@@ -7,9 +7,9 @@
  *     query → key of its script → shortlist by shared grams → Fuse.js → score, best term of each concept
  */
 import Fuse from 'fuse.js';
-import { TarjomanError } from '../errors.js';
-import { fold } from '../text/normalize/fold.js';
-import type { Concept, TermStatus } from './concept.js';
+import { TarjomanError } from '../../errors.js';
+import { fold } from '../../text/normalize/fold.js';
+import type { Concept, TermStatus } from '../concept.js';
 
 /** A concept that a query may mean. */
 export interface LookupResult {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import diplomatic from '../../src/data/diplomatic.js';
-import { type Concept, Glossary, preferredTerm, type Term } from '../../src/glossary/index.js';
-import { words } from '../../src/text/index.js';
-import { anyString } from '../texts.js';
+import diplomatic from '../../../src/data/diplomatic.js';
+import { type Concept, Glossary, preferredTerm, type Term } from '../../../src/glossary/index.js';
+import { words } from '../../../src/text/index.js';
+import { anyString } from '../../texts.js';
 
 function concept(id: string, fa: string | Term, en: string | Term): Concept {
   const section = (term: string | Term) => ({

@@ -8,11 +8,11 @@
  *     نقشه ─ راه ●road-map ─ همکاری ●cooperation-road-map
  *     معاهده ●treaty ─ جامع ●comprehensive-treaty
  */
-import { formsByRule } from '../text/forms/endings.js';
-import { IRREGULAR_ENGLISH } from '../text/forms/english-irregulars.js';
-import type { Word } from '../text/words/words.js';
-import { words } from '../text/words/words.js';
-import type { Concept, LangSection } from './concept.js';
+import { formsByRule } from '../../text/forms/endings.js';
+import { IRREGULAR_ENGLISH } from '../../text/forms/english-irregulars.js';
+import type { Word } from '../../text/words/words.js';
+import { words } from '../../text/words/words.js';
+import type { Concept, LangSection } from '../concept.js';
 
 /** A term found in running text. */
 export interface TermMatch {
