@@ -44,11 +44,11 @@ export function ranked(
   const best: Ranked[] = [];
   const groups = found.length === 1 ? found : [...found].sort((a, b) => b.similarity - a.similarity);
   for (let i = 0; i < groups.length; ) {
-    const { similarity, distance } = groups[i] as Candidates;
+    const { similarity } = groups[i] as Candidates;
     let end = i + 1;
     while (end < groups.length && (groups[end] as Candidates).similarity === similarity) end++;
     if (isSettled(best, similarity, -1, options)) break;
-    for (const entry of inOrder(groups, i, end)) {
+    for (const { entry, distance } of inOrder(groups.slice(i, end))) {
       const position = entry >>> 1;
       if (isSettled(best, similarity, position, options)) break;
       const unit = unitAt(position);
@@ -70,21 +70,20 @@ function isSettled(best: readonly Ranked[], similarity: number, position: number
   return hasBestContext && last.position < position;
 }
 
-/** The entries of several groups, ascending. */
-function inOrder(groups: readonly Candidates[], from: number, to: number): Int32Array {
-  if (to - from === 1) {
-    const { entries } = groups[from] as Candidates;
-    return entries.length === 1 ? entries : entries.slice().sort();
-  }
+/** The entries of groups, ascending, each with its own distance: texts of 6 and of 12 words may be equally similar. */
+function* inOrder(groups: readonly Candidates[]): Generator<{ entry: number; distance: number }, void, void> {
   let length = 0;
-  for (let i = from; i < to; i++) length += (groups[i] as Candidates).entries.length;
-  const all = new Int32Array(length);
-  for (let i = from, at = 0; i < to; i++) {
-    const { entries } = groups[i] as Candidates;
-    all.set(entries, at);
-    at += entries.length;
+  for (const { entries } of groups) length += entries.length;
+  // An entry and its group in one number, to be sorted without an object for each: an entry is below 2^31, and groups are no more than hits.
+  const all = new Float64Array(length);
+  let end = 0;
+  groups.forEach(({ entries }, group) => {
+    for (const entry of entries) all[end++] = entry * groups.length + group;
+  });
+  for (const number of all.sort()) {
+    const group = number % groups.length;
+    yield { entry: (number - group) / groups.length, distance: (groups[group] as Candidates).distance };
   }
-  return all.sort();
 }
 
 function scored(comparison: Comparison, position: number, similarity: number, options: RankingOptions): Ranked {

@@ -106,6 +106,14 @@ describe('searching', () => {
     expect(ids).toEqual(['u3', 'u5', 'u2', 'u1', 'u4']);
   });
 
+  it('tells equally similar texts of different lengths apart', () => {
+    const found = memoryOf('نقشه سفر', 'نقشه راه همکاری مشترک').search('نقشه راه', { threshold: 0.5 });
+    expect(found.map(({ unit, similarity, edits }) => [unit.id, similarity, edits.map(({ kind }) => kind)])).toEqual([
+      ['u1', 0.5, ['replace']],
+      ['u2', 0.5, ['insert', 'insert']],
+    ]);
+  });
+
   it('goes by either language, whatever its region', () => {
     const memory = TranslationMemory.from([
       { ...unit('u1', 'نقشه راه', 'road map'), sourceLang: 'fa-IR', targetLang: 'en_GB' },
