@@ -70,11 +70,26 @@ function isSettled(best: readonly Ranked[], similarity: number, position: number
   return hasBestContext && last.position < position;
 }
 
+interface Entry {
+  readonly entry: number;
+  readonly distance: number;
+}
+
 /** The entries of groups, ascending, each with its own distance: texts of 6 and of 12 words may be equally similar. */
-function* inOrder(groups: readonly Candidates[]): Generator<{ entry: number; distance: number }, void, void> {
+function inOrder(groups: readonly Candidates[]): Iterable<Entry> {
+  const [first] = groups;
+  // Nearly always: one text, in one unit.
+  if (groups.length === 1 && first?.entries.length === 1) {
+    return [{ entry: first.entries[0] as number, distance: first.distance }];
+  }
+  return merged(groups);
+}
+
+function* merged(groups: readonly Candidates[]): Generator<Entry, void, void> {
   let length = 0;
   for (const { entries } of groups) length += entries.length;
-  // An entry and its group in one number, to be sorted without an object for each: an entry is below 2^31, and groups are no more than hits.
+  // An entry and its group in one number, to be sorted without an object for each: an entry is below 2^31, and groups are
+  // no more than hits.
   const all = new Float64Array(length);
   let end = 0;
   groups.forEach(({ entries }, group) => {
