@@ -22,23 +22,29 @@ export {
 } from './align/index.js';
 export { type ErrorCode, type Place, TarjomanError, type Warning, type WarningCode } from './errors.js';
 export {
+  type CheckOptions,
   type Concept,
+  type DiscouragedTerm,
   type Domain,
   type EditorialStatus,
   Glossary,
+  type InconsistentTerm,
   type Kind,
   type LangSection,
   type Link,
   type LookupOptions,
   type LookupResult,
+  type MissingTerm,
   type Note,
   type PartOfSpeech,
   preferredTerm,
   type Region,
   type SourcedText,
   type Term,
+  type TermFinding,
   type TermMatch,
   type TermStatus,
+  type TextPair,
 } from './glossary/index.js';
 export { Lexicon, type LexiconData } from './lexicon/index.js';
 export { type Segment, type SegmentOptions, segment, type Word, words } from './text/index.js';

@@ -5,6 +5,7 @@ import { shown } from '../store/files.js';
 import type { MemoryFormat, MemoryReadOptions } from '../store/formats.js';
 import { withLanguages } from '../store/unknown-languages.js';
 import type { Unit } from '../tm/unit.js';
+import type { FileConversion } from './file-conversion.js';
 import { LeftOut } from './left-out.js';
 
 /** How to read the input. */
@@ -19,7 +20,7 @@ interface End {
 }
 
 /** Converts, and counts what comes through and what does not. */
-export class Conversion {
+export class Conversion implements FileConversion {
   readonly #input: End;
   readonly #output: End;
   readonly #options: Options;

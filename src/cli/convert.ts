@@ -1,13 +1,16 @@
-/** `tarjoman convert`: a memory from one format into another. */
-import { Command } from 'commander';
-import { TarjomanError } from '../errors.js';
-import type { Loss } from '../formats/losses.js';
-import { documentName, isSameFile, STANDARD, writeFileWhole } from '../store/files.js';
+/** `tarjoman convert`: a memory or a glossary from one format into another. */
+import { Command, Option } from 'commander';
+import { documentName } from '../store/files.js';
 import { Conversion } from './conversion.js';
+import { checkOutput, type FileConversion, runConversion } from './file-conversion.js';
 import { FORMAT_NAMES, formatOf } from './formats.js';
+import { GlossaryConversion } from './glossary-conversion.js';
+import { GLOSSARY_FORMAT_NAMES, glossaryEnd, glossaryFormatOf, glossarySource } from './glossary-formats.js';
+import { type Holding, holdingOf } from './holding.js';
 
 interface Options {
   readonly output: string;
+  readonly as?: Holding;
   readonly format?: string;
   readonly inputFormat?: string;
   readonly from?: string;
@@ -18,43 +21,49 @@ interface Options {
 }
 
 export const convertCommand = new Command('convert')
-  .description('convert a memory between XLIFF 2, TMX, TSV and JSONL; what the target has no place for is reported')
-  .argument('<input>', 'the memory, or - for standard input')
+  .description('convert a memory or a glossary; what the target has no place for is reported')
+  .argument('<input>', 'the memory or glossary, a folder of glossary entries, or - for standard input')
   .requiredOption('-o, --output <file>', 'where to write; - for standard output')
-  .option('--format <name>', `format of the output instead of its ending: ${FORMAT_NAMES}`)
+  .addOption(
+    new Option('--as <what>', 'what it is, where endings do not say it: .tsv is a memory').choices([
+      'memory',
+      'glossary',
+    ]),
+  )
+  .option(
+    '--format <name>',
+    `format of the output instead of its ending: ${FORMAT_NAMES}; of glossaries ${GLOSSARY_FORMAT_NAMES}`,
+  )
   .option('--input-format <name>', 'format of the input instead of its ending')
-  .option('--from <lang>', 'language of the source, to choose from TMX or where the input does not say it')
+  .option('--from <lang>', 'language of the source, to choose from TMX, for OmegaT, or where the input does not say it')
   .option('--to <lang>', 'language of the target; choosing languages converts units, also into the same format')
-  .option('--lenient', 'read XLIFF or TMX that breaks rules, as far as it can be read')
-  .option('--json', 'what is lost as one JSON object a line: {"kind","message","count","units"}')
+  .option('--lenient', 'read what breaks rules, as far as it can be read')
+  .option('--json', 'what is lost as one JSON object a line: {"kind","message","count","units"}, or "concepts"')
   .option('--quiet', 'no messages')
-  .action(async (input: string, { output, format, inputFormat, from, to, json, quiet, lenient }: Options) => {
-    if (json && output === STANDARD) {
-      throw new TarjomanError('BAD_ARGUMENT', '-o - and --json would mix on standard output: choose one');
-    }
-    if (await isSameFile(output, input)) {
-      const message = 'the output would overwrite the input: give another name';
-      throw new TarjomanError('BAD_ARGUMENT', message, { file: output });
-    }
-    const conversion = new Conversion(
-      { file: input, format: formatOf(input, inputFormat, '--input-format') },
-      { file: output, format: formatOf(output, format, '--format') },
-      {
-        ...(from !== undefined && { sourceLang: from }),
-        ...(to !== undefined && { targetLang: to }),
-        document: documentName(input),
-        strict: lenient !== true,
-      },
-    );
-    await writeFileWhole(output, conversion.pieces());
-    const losses = conversion.losses();
-    if (json) for (const loss of losses) process.stdout.write(`${JSON.stringify(loss)}\n`);
-    if (quiet) return;
-    if (!json) for (const loss of losses) process.stderr.write(`warning: LOST: ${explainLoss(loss)}\n`);
-    if (output !== STANDARD) process.stderr.write(`${conversion.summary()} → ${output}\n`);
+  .action(async (input: string, options: Options) => {
+    await checkOutput(input, options);
+    const { as = await holdingOf(input, options) } = options;
+    await runConversion(as === 'memory' ? ofMemory(input, options) : await ofGlossary(input, options), options);
   });
 
-function explainLoss({ message, count, units }: Loss): string {
-  const more = count > units.length ? ', …' : '';
-  return `${message} (${count}: ${units.join(', ')}${more})`;
+function ofMemory(input: string, { output, format, inputFormat, from, to, lenient }: Options): FileConversion {
+  return new Conversion(
+    { file: input, format: formatOf(input, inputFormat, '--input-format') },
+    { file: output, format: formatOf(output, format, '--format') },
+    {
+      ...(from !== undefined && { sourceLang: from }),
+      ...(to !== undefined && { targetLang: to }),
+      document: documentName(input),
+      strict: lenient !== true,
+    },
+  );
+}
+
+async function ofGlossary(input: string, options: Options): Promise<FileConversion> {
+  const { output, format, inputFormat, lenient = false } = options;
+  return new GlossaryConversion(
+    await glossaryEnd(input, inputFormat),
+    { file: output, format: glossaryFormatOf(output, format, '--format') },
+    { ...glossarySource(options), lenient, sameVersion: format !== undefined },
+  );
 }

@@ -8,6 +8,11 @@ const BY_NAME: ReadonlyMap<string, MemoryFormat> = new Map(Object.entries(MEMORY
 /** The names that `--format` takes, in a sentence. */
 export const FORMAT_NAMES = [...BY_NAME.keys()].join(', ');
 
+/** Whether the name is of a format of memories. */
+export function isMemoryFormat(name: string): boolean {
+  return BY_NAME.has(name);
+}
+
 /** The format of a file: the one that is named by the option, or that its ending means. */
 export function formatOf(file: string, named: string | undefined, option: '--format' | '--input-format'): MemoryFormat {
   const known = named === undefined ? formatByEnding(file) : BY_NAME.get(named);

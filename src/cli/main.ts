@@ -12,6 +12,7 @@ import { lookupCommand } from './lookup.js';
 import { normalizeCommand } from './normalize.js';
 import { searchCommand } from './search.js';
 import { segmentCommand } from './segment.js';
+import { termsCommand } from './terms.js';
 import { validateCommand } from './validate.js';
 
 const program = new Command('tarjoman')
@@ -21,7 +22,7 @@ const program = new Command('tarjoman')
   .exitOverride();
 
 const COMMANDS = [
-  ...[alignCommand, segmentCommand, normalizeCommand, lookupCommand, searchCommand, validateCommand],
+  ...[alignCommand, segmentCommand, normalizeCommand, lookupCommand, termsCommand, searchCommand, validateCommand],
   convertCommand,
   glossaryCommand,
   lexiconCommand,

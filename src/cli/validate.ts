@@ -2,10 +2,12 @@
 import { Command } from 'commander';
 import { TarjomanError } from '../errors.js';
 import type { Finding } from '../formats/finding.js';
+import { streamTbxFindings } from '../formats/tbx/index.js';
 import { streamTmxFindings } from '../formats/tmx/index.js';
 import { streamXliffFindings } from '../formats/xliff/index.js';
 import { shown, streamBytes } from '../store/files.js';
 import { formatByEnding, MEMORY_FORMATS } from '../store/formats.js';
+import { GLOSSARY_FORMATS, glossaryFormatByEnding } from '../store/glossary-formats.js';
 import { exitStatus, explain } from './failure.js';
 import { rootOf } from './root-element.js';
 
@@ -15,9 +17,10 @@ type Validator = typeof streamXliffFindings;
 const VALIDATORS: ReadonlyMap<string, Validator> = new Map([
   ['xliff', streamXliffFindings],
   ['tmx', streamTmxFindings],
+  ['tbx', streamTbxFindings],
 ]);
 
-const NAMES = [...VALIDATORS.keys()].join(' or ');
+const NAMES = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(VALIDATORS.keys());
 
 interface Options {
   readonly format?: string;
@@ -26,7 +29,7 @@ interface Options {
 }
 
 export const validateCommand = new Command('validate')
-  .description('check XLIFF 2 and TMX files: what breaks which rule of the specification, and where')
+  .description('check XLIFF 2, TMX and TBX files: what breaks which rule of the specification, and where')
   .argument('<file...>', 'the files; - for standard input')
   .option('--format <name>', `${NAMES}, instead of what the ending says, or else the root element`)
   .option('--json', 'one JSON object a finding: {"file","line","column","rule","spec","message"}')
@@ -65,17 +68,18 @@ async function* findingsOf(file: string, named: Validator | undefined): AsyncGen
   const validator = named ?? validatorByEnding(file);
   if (validator !== undefined) return yield* validator(streamBytes(file));
   const { root, whole } = await rootOf(streamBytes(file));
-  // What is neither is checked as XLIFF, and told that it is none.
-  yield* (VALIDATORS.get(root ?? '') ?? streamXliffFindings)(whole);
+  // What is none of them is checked as XLIFF, and told that it is none.
+  yield* (VALIDATORS.get(root === 'martif' ? 'tbx' : (root ?? '')) ?? streamXliffFindings)(whole);
 }
 
 /** `undefined` where the ending says nothing. */
 function validatorByEnding(file: string): Validator | undefined {
-  const format = formatByEnding(file);
-  if (format === undefined) return undefined;
+  const format = formatByEnding(file) ?? glossaryFormatByEnding(file);
+  if (format === undefined || format === GLOSSARY_FORMATS.omegat) return undefined; // .txt may be any text
   if (format === MEMORY_FORMATS.xliff) return streamXliffFindings;
   if (format === MEMORY_FORMATS.tmx) return streamTmxFindings;
-  const message = `${format.name} has no rules to check: give XLIFF or TMX, or say --format ${NAMES}`;
+  if (format === GLOSSARY_FORMATS.tbx) return streamTbxFindings;
+  const message = `${format.name} has no rules to check: give XLIFF, TMX or TBX, or say --format ${NAMES}`;
   throw new TarjomanError('UNKNOWN_FORMAT', message, { file });
 }
 

@@ -10,6 +10,7 @@
  */
 import { type Content, type Inline, isEmpty, type NativeCode, plainText } from '../tm/content.js';
 import type { Details, Unit } from '../tm/unit.js';
+import { LossTally } from './loss-tally.js';
 
 /** What is lost: a part of a unit, or of the file around it. */
 export type LossKind =
@@ -117,9 +118,6 @@ const NAMES: Readonly<Record<LossKind, string>> = {
   keys: 'other keys',
 };
 
-/** Identifiers that a loss names; a memory may have a million. */
-const FIRST = 5;
-
 /**
  * Gathers losses, one for each kind, in little memory.
  *
@@ -133,7 +131,7 @@ const FIRST = 5;
 export class Losses {
   readonly #format: string;
   readonly #messages: Readonly<Partial<Record<LossKind, string>>>;
-  readonly #found = new Map<LossKind, { count: number; last: string; readonly units: string[] }>();
+  readonly #tally = new LossTally<LossKind>();
 
   /**
    * Makes an empty collection.
@@ -148,22 +146,14 @@ export class Losses {
 
   /** Notes that a unit loses something; once, however often in a row it is said. */
   add(unit: string, kinds: Iterable<LossKind>): void {
-    for (const kind of kinds) {
-      const found = this.#found.get(kind);
-      if (found === undefined) this.#found.set(kind, { count: 1, last: unit, units: [unit] });
-      else if (found.last !== unit) {
-        found.count += 1;
-        found.last = unit;
-        if (found.units.length < FIRST) found.units.push(unit);
-      }
-    }
+    this.#tally.add(unit, kinds);
   }
 
   /** What was noted, in the order in which each kind came first. */
   list(): Loss[] {
-    return Array.from(this.#found, ([kind, { count, units }]) => {
+    return this.#tally.list().map(({ kind, count, first }) => {
       const message = this.#messages[kind] ?? `${this.#format} has no place for ${NAMES[kind]}`;
-      return { kind, message, count, units: [...units] };
+      return { kind, message, count, units: first };
     });
   }
 }

@@ -1,10 +1,11 @@
 /** A glossary: concepts that can be looked up and recognised. */
 import { TarjomanError } from '../errors.js';
-import type { Word } from '../text/words/words.js';
+import { TermChecker } from './checks/checker.js';
+import type { CheckOptions, TermFinding, TextPair } from './checks/finding.js';
 import type { Concept } from './concept.js';
-import type { LookupOptions, LookupResult } from './lookup/lookup-index.js';
 import { LookupIndex } from './lookup/lookup-index.js';
-import type { TermMatch } from './recognition/recognizer.js';
+import type { LookupOptions, LookupResult } from './lookup/result.js';
+import type { RecognizeOptions, TermMatch } from './recognition/match.js';
 import { Recognizer } from './recognition/recognizer.js';
 
 /** Concepts by id, with look-up for people and recognition for texts. Its indexes are built when first used. */
@@ -12,6 +13,7 @@ export class Glossary implements Iterable<Concept> {
   readonly #concepts: ReadonlyMap<string, Concept>;
   readonly #recognizers = new Map<'fa' | 'en', Recognizer>();
   #lookup: LookupIndex | undefined;
+  #checker: TermChecker | undefined;
 
   private constructor(concepts: ReadonlyMap<string, Concept>) {
     this.#concepts = concepts;
@@ -57,12 +59,19 @@ export class Glossary implements Iterable<Concept> {
   /**
    * Looks a term up, however it is spelled.
    *
-   * @param query - Persian in any spelling, Latin transliteration, or English; a term, not a sentence.
-   * @returns Concepts, best first; none for a word that no term resembles.
+   * Half-spaces, Arabic letters, marks and case do not matter; inflected words, other word order, Persian in Latin letters and
+   * one to three wrong letters are understood. A common word that is no term finds nothing, even where it resembles one.
+   *
+   * @param query - Persian, its transliteration, or English; a term, not a sentence.
+   * @returns Concepts, best first, with what matched and how; none where no term is near.
+   * @throws {@link TarjomanError} `BAD_ARGUMENT` where the limit is no whole number from 1 on.
    * @example
    * ```ts
-   * glossary.lookup('نقشهراه')[0]?.concept.id; // 'road-map'
-   * glossary.lookup('strategic partnershp')[0]?.concept.id; // 'strategic-partnership'
+   * const [found] = glossary.lookup('نقشهراه');
+   * found?.concept.id; // 'road-map'
+   * found?.how; // 'spelling': the term is «نقشه راه»
+   * glossary.lookup('strategic partnershp')[0]?.how; // 'typo'
+   * glossary.lookup('moahede jame')[0]?.matched; // 'معاهده جامع'
    * ```
    */
   lookup(query: string, options: LookupOptions = {}): LookupResult[] {
@@ -75,16 +84,57 @@ export class Glossary implements Iterable<Concept> {
    *
    * @param text - The raw text.
    * @param lang - Its language.
-   * @param list - What `words` gave for this text, if you have it already: the text is not cut into words again.
-   * @returns Terms in order with spans of the raw text; the longest wins where terms overlap.
+   * @returns Terms by where they start, longer ones first, with spans of the raw text. None lies inside another unless `overlaps`
+   *   asks for that; two that overlap in part are both given, and so are concepts that share a term.
    * @example
    * ```ts
    * glossary.recognize('A road map for cooperation', 'en'); // [{ id: 'road-map', start: 2, end: 10, text: 'road map' }, …]
    * ```
    */
-  recognize(text: string, lang: 'fa' | 'en', list?: readonly Word[]): TermMatch[] {
+  recognize(text: string, lang: 'fa' | 'en', options: RecognizeOptions = {}): TermMatch[] {
     const recognizer = this.#recognizers.get(lang) ?? new Recognizer(this, lang);
     this.#recognizers.set(lang, recognizer);
-    return recognizer.recognize(text, list);
+    return recognizer.recognize(text, options);
+  }
+
+  /**
+   * Checks a translation: whether the terms of its source are translated by terms of the same concepts, and whether terms
+   * that are to be avoided stand on either side.
+   *
+   * Any term of a concept will do, inflected or in another part of speech, and so does a longer term that says it too.
+   *
+   * @param persian - The Persian text.
+   * @param english - The English text.
+   * @returns The faults with their places: those of the source's terms first, in the order of the text.
+   * @example
+   * ```ts
+   * const [finding] = glossary.check('معاهده امضا شد.', 'The contract was signed.');
+   * finding?.kind; // 'missing'
+   * finding?.text; // 'معاهده'
+   * glossary.check('معاهده امضا شد.', 'The treaty was signed.'); // []
+   * ```
+   */
+  check(persian: string, english: string, options: CheckOptions = {}): TermFinding[] {
+    return this.checkDocument([{ fa: persian, en: english }], options);
+  }
+
+  /**
+   * Checks the pairs of a document as {@link Glossary.check} does, and whether the same term is translated alike in all.
+   *
+   * @param pairs - Texts and their translations, in the order of the document.
+   * @returns The faults, pair by pair.
+   * @example
+   * ```ts
+   * const findings = glossary.checkDocument([
+   *   { fa: 'روابط دوجانبه گسترش یافت.', en: 'Bilateral relations expanded.' },
+   *   { fa: 'روابط دوجانبه مهم است.', en: 'Bilateral relations are important.' },
+   *   { fa: 'روابط دوجانبه کافی نیست.', en: 'Bilateral ties are not enough.' },
+   * ]);
+   * findings.map(({ kind, pair, text }) => [kind, pair, text]); // [['inconsistent', 2, 'Bilateral ties']]
+   * ```
+   */
+  checkDocument(pairs: readonly TextPair[], options: CheckOptions = {}): TermFinding[] {
+    this.#checker ??= new TermChecker(this);
+    return this.#checker.check(pairs, options);
   }
 }

@@ -3,6 +3,14 @@
  *
  * @module
  */
+export type {
+  CheckOptions,
+  DiscouragedTerm,
+  InconsistentTerm,
+  MissingTerm,
+  TermFinding,
+  TextPair,
+} from './checks/finding.js';
 export {
   type Concept,
   type Domain,
@@ -19,5 +27,5 @@ export {
   type TermStatus,
 } from './concept.js';
 export { Glossary } from './glossary.js';
-export type { LookupOptions, LookupResult } from './lookup/lookup-index.js';
-export type { TermMatch } from './recognition/recognizer.js';
+export type { LookupHow, LookupOptions, LookupResult } from './lookup/result.js';
+export type { RecognizeOptions, TermMatch } from './recognition/match.js';

@@ -11,6 +11,9 @@ import { replaceFile } from './replace-file.js';
 /** The name that stands for standard input or output. */
 export const STANDARD = '-';
 
+/** The byte order mark of UTF-8. */
+const MARK = [0xef, 0xbb, 0xbf] as const;
+
 /**
  * Reads a text file in UTF-8.
  *
@@ -23,11 +26,16 @@ export const STANDARD = '-';
  * ```
  */
 export async function readTextFile(file: string): Promise<string> {
+  return (await readMarkedText(file)).text;
+}
+
+/** Reads a text file as {@link readTextFile} does, and says whether a byte order mark, which is left out, stood before it. */
+export async function readMarkedText(file: string): Promise<{ readonly text: string; readonly marked: boolean }> {
   const bytes = await readBytes(file);
   try {
     const text = decodeUtf8(bytes);
     refuseNul(text);
-    return text;
+    return { text, marked: MARK.every((byte, i) => bytes[i] === byte) };
   } catch (error) {
     throw error instanceof TarjomanError ? error.in(shown(file)) : error;
   }
@@ -100,7 +108,8 @@ export async function* streamBytes(file: string): AsyncGenerator<Uint8Array, voi
   }
 }
 
-function refuseNul(text: string): void {
+/** Refuses a text that is none; throws `BINARY_INPUT` with the place of the first NUL. */
+export function refuseNul(text: string): void {
   const at = text.indexOf('\0');
   if (at < 0) return;
   const before = text.slice(0, at).split('\n');

@@ -81,7 +81,7 @@ describe.concurrent('tarjoman validate', { timeout: 60_000 }, () => {
     );
     expect([csv.status, csv.messages]).toEqual([
       2,
-      expect.stringMatching(/ csv names no .*: say --format xliff or tmx\n$/),
+      expect.stringMatching(/ csv names no .*: say --format xliff, tmx or tbx\n$/),
     ]);
   });
 

@@ -22,12 +22,22 @@ interface OmegatMatch {
   readonly adjusted: number;
 }
 
+/** An entry of a glossary that OmegaT found for a text of the project. */
+interface OmegatTerm {
+  readonly text: string;
+  readonly source: string;
+  readonly targets: readonly string[];
+  readonly comments: readonly string[];
+}
+
 /** A project after OmegaT has translated what its memories have. */
 export interface OmegatProject {
   /** The text of a file of the project's folder. */
   read(path: string): string;
   /** What OmegaT found for each text that is not translated, best first. */
   readonly matches: readonly OmegatMatch[];
+  /** What OmegaT found of the glossaries in each text. */
+  readonly terms: readonly OmegatTerm[];
 }
 
 /** Texts are paragraphs with an empty line between them, from Persian into English. */
@@ -44,18 +54,29 @@ const PROJECT = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 </project></omegat>
 `;
 
-/** Prints each match in a line, once the project and its memories are loaded. */
+/** Prints each match and each term in a line, once the project and its memories are loaded. */
 const SCRIPT = `
 if (eventType.toString() == 'LOAD') {
   def project = org.omegat.core.Core.project
   def finder = new org.omegat.core.statistics.FindMatches(project.sourceTokenizer, 5, true, false)
   def never = [isStopped: { false }] as org.omegat.core.events.IStopped
+  def glossary = new org.omegat.gui.glossary.GlossaryManager(null)
+  glossary.priorityGlossary = new File(project.projectProperties.writeableGlossary)
+  new File(project.projectProperties.glossaryRoot).eachFile {
+    try { glossary.fileChanged(it) } catch (NullPointerException read) { } // at last it refreshes a window that is not there
+  }
+  def stems = { project.sourceTokenizer.tokenizeWords(it.toLowerCase(), org.omegat.tokenizer.ITokenizer.StemmingMode.GLOSSARY) }
   for (entry in project.allEntries) {
     for (near in finder.search(project, entry.srcText, true, true, never)) {
       def score = near.scores[0]
       def match = [text: entry.srcText, source: near.source, target: near.translation,
         score: score.scoreNoStem, adjusted: score.adjustedScore]
       println 'MATCH ' + groovy.json.JsonOutput.toJson(match)
+    }
+    for (term in glossary.search(entry.srcText)) { // gives all; which of them are shown, the thread of its window decides so:
+      if (!org.omegat.tokenizer.DefaultTokenizer.isContainsAll(stems(entry.srcText), stems(term.srcText), true)) continue
+      def found = [text: entry.srcText, source: term.srcText, targets: term.getLocTerms(false), comments: term.comments]
+      println 'TERM ' + groovy.json.JsonOutput.toJson(found)
     }
   }
 }
@@ -88,11 +109,13 @@ export function inOmegat(files: Readonly<Record<string, string>>, look: (project
       { encoding: 'utf8', env: { ...process.env, LC_ALL: 'C.UTF-8' }, timeout: 100_000 },
     );
     if (status !== 0) throw new Error(`OmegaT failed: ${stdout}${stderr}`);
-    const matches = stdout
-      .split('\n')
-      .filter((line) => line.startsWith('MATCH '))
-      .map((line) => JSON.parse(line.slice('MATCH '.length)) as OmegatMatch);
-    look({ read: (path) => readFileSync(join(project, path), 'utf8'), matches });
+    const printed = <Value>(name: string): Value[] =>
+      stdout
+        .split('\n')
+        .filter((line) => line.startsWith(`${name} `))
+        .map((line) => JSON.parse(line.slice(name.length)) as Value);
+    const read = (path: string) => readFileSync(join(project, path), 'utf8');
+    look({ read, matches: printed<OmegatMatch>('MATCH'), terms: printed<OmegatTerm>('TERM') });
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -7,13 +7,17 @@ const STRUCTURE = new Set([
   ...['metadata', 'metaGroup', 'matches', 'match', 'glossary', 'glossEntry'],
 ]);
 
-/** One line for each element, attribute, run of text, comment and instruction, in document order. */
-export function infosetOf(xml: string): string[] {
+/**
+ * One line for each element, attribute, run of text, comment and instruction, in document order; `structure` are the
+ * elements of the document's own namespace whose white space is layout.
+ */
+export function infosetOf(xml: string, structure: ReadonlySet<string> = STRUCTURE): string[] {
   const lines: string[] = [];
   const open: string[] = [];
   let text = '';
+  let own: string | undefined;
   const flush = (): void => {
-    const layout = STRUCTURE.has(open.at(-1) ?? '') && text.trim() === '';
+    const layout = structure.has(open.at(-1) ?? '') && text.trim() === '';
     if (text !== '' && !layout && open.length > 0) lines.push(`text ${JSON.stringify(text)}`);
     text = '';
   };
@@ -23,7 +27,8 @@ export function infosetOf(xml: string): string[] {
   });
   parser.on('opentag', ({ name, uri, local, attributes }) => {
     flush();
-    const core = uri.startsWith('urn:oasis:names:tc:xliff:');
+    own ??= uri;
+    const core = uri === own || uri.startsWith('urn:oasis:names:tc:xliff:');
     open.push(core ? local : `{${uri}}${local}`);
     lines.push(`<${name} ${uri}`);
     const named = Object.values(attributes).map((at) => `@${at.name} {${at.uri}} ${JSON.stringify(at.value)}`);

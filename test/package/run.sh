@@ -19,4 +19,7 @@ node out/use.cjs
 npx --no-install tarjoman --version >/dev/null
 npx --no-install tarjoman lookup 'strategic partnershp' --json | grep -q '"id":"strategic-partnership"'
 npx --no-install tarjoman validate --quiet node_modules/tarjoman/tm/*.xlf
+npx --no-install tarjoman glossary export --quiet -o glossary.tbx
+npx --no-install tarjoman validate --quiet glossary.tbx
+npx --no-install tarjoman terms - --lang en --glossary glossary.tbx --json <<<'The treaty.' | grep -q '"id":"treaty"'
 echo "the packed $tarball works from .mjs, .cjs, .mts, .cts and as a command"

@@ -3,9 +3,11 @@ import { fileURLToPath } from 'node:url';
 import { align, Glossary, TranslationMemory, toUnits } from 'tarjoman';
 import diplomatic from 'tarjoman/data/diplomatic';
 import lexicon from 'tarjoman/data/lexicon';
+import { parseCsv, writeCsv } from 'tarjoman/formats/csv';
+import { parseTbx, writeTbx } from 'tarjoman/formats/tbx';
 import { parseXliff, writeXliff } from 'tarjoman/formats/xliff';
 import { readWithXliffJs } from 'tarjoman/formats/xliff-js';
-import { openMemory } from 'tarjoman/node';
+import { openGlossary, openMemory } from 'tarjoman/node';
 import { words } from 'tarjoman/text';
 
 const glossary = Glossary.from(diplomatic);
@@ -26,3 +28,6 @@ equal(
 equal(glossary.lookup('نقشهراه')[0]?.concept.id, 'road-map');
 equal(words('همکاری های')[0]?.text, words('همکاریهای')[0]?.text);
 equal((await openMemory(fileURLToPath(import.meta.resolve('tarjoman/tm/moscow-talks.xlf')))).size > 20, true);
+equal(parseCsv(writeCsv(parseTbx(writeTbx(glossary)))).length, glossary.size);
+const treaty = await openGlossary(fileURLToPath(import.meta.resolve('tarjoman/glossary/entries/treaty.json')));
+equal(treaty.recognize('The treaty was signed.', 'en')[0]?.id, 'treaty');

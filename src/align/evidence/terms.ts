@@ -6,11 +6,11 @@ import type { CueList } from './cue-list.js';
 /** What the aligner asks of a glossary; `Glossary` fits. */
 export interface TermRecognizer {
   /**
-   * The terms in a running text, in order; of those that overlap, the longest.
+   * The terms in a running text, in order; of those that lie inside one another, the longest.
    *
-   * @param list - The canonical words of the text, so that they need not be found again.
+   * @param options - `words` are the canonical words of the text, so that they need not be found again.
    */
-  recognize(text: string, lang: 'fa' | 'en', list?: readonly Word[]): readonly RecognizedTerm[];
+  recognize(text: string, lang: 'fa' | 'en', options?: { readonly words?: readonly Word[] }): readonly RecognizedTerm[];
 }
 
 /** A term in running text, as far as the aligner cares. */
@@ -24,7 +24,7 @@ export interface RecognizedTerm {
 /** Notes the glossary's concepts in a sentence. */
 export function noteTerms({ text, lang, words }: Sentence, glossary: TermRecognizer, list: CueList): void {
   if (lang !== 'fa' && lang !== 'en') return;
-  for (const { id, start } of glossary.recognize(text, lang, words)) {
+  for (const { id, start } of glossary.recognize(text, lang, { words })) {
     list.note(
       list.named(`g:${id}`, () => ({ keys: [{ text: `g:${id}`, kind: 'term' }], expected: false })),
       start,

@@ -229,7 +229,8 @@ function missesNone(parent: Element, slot: number): boolean {
 }
 
 function namesOf({ names }: Slot): string {
-  return [...names.keys()].map((name) => `<${name}>`).join(' or ');
+  const known = [...names.keys()].filter((name) => name !== OTHER);
+  return known.map((name) => `<${name}>`).join(' or ');
 }
 
 /** The prefix of a name; an extension's differs from every other. */

@@ -1,182 +1,263 @@
 /**
  * Terms in running text.
  *
- * All terms of a language stand in one trie over canonical words. The text is read once; at each word the longest term that
- * starts there is taken, and reading goes on after it. A word of the text fits a word of a term when it is equal or a regular
- * inflection of it: «رایزنی‌های» fits «رایزنی», "agreements" fits "agreement".
+ * All terms of a language stand in one trie over the words of terms (term-table.ts). From each word of the text that may begin
+ * a term, all ways through the trie are followed:
  *
- *     نقشه ─ راه ●road-map ─ همکاری ●cooperation-road-map
- *     معاهده ●treaty ─ جامع ●comprehensive-treaty
+ *     text        روابط        دوجانبه‌شان      را
+ *     may be      روابط        دوجانبه + شان    -
+ *     trie   root ─────→ ●relations ─────→ ●bilateral-relations
+ *
+ * Where a way comes to a term, its endings must be such as the term bears (bearing.ts), and its neighbours must not tell that it
+ * is another word (persian-neighbours.ts, english-neighbours.ts). A way is no longer than the longest term and so many steps
+ * are taken from one word, so the time is linear in the length of the text, whatever text and terms are.
  */
-import { formsByRule } from '../../text/forms/endings.js';
-import { IRREGULAR_ENGLISH } from '../../text/forms/english-irregulars.js';
-import type { Word } from '../../text/words/words.js';
-import { words } from '../../text/words/words.js';
-import type { Concept, LangSection } from '../concept.js';
+import { hashOf } from '../../text/words/hash.js';
+import type { Concept } from '../concept.js';
+import { bears } from './bearing.js';
+import { BARE, BECOME, COPULA, DEGREE, FINITE, YEH } from './endings.js';
+import { isEnglishTerm } from './english-neighbours.js';
+import type { RecognizeOptions, TermMatch } from './match.js';
+import type { Occurrence } from './occurrence.js';
+import { isPersianTerm } from './persian-neighbours.js';
+import { followsParticiple, isBecome, isFuture } from './persian-verbs.js';
+import { RememberedFits } from './remembered.js';
+import { type CompiledTerm, MOST_WORDS, TermTable } from './term-table.js';
+import { HARD, SOFT, TextWords } from './text-words.js';
+import type { Alternative, Fit } from './vocabulary.js';
 
-/** A term found in running text. */
-export interface TermMatch {
-  /** The concept's id. */
-  readonly id: string;
-  /** Offset of its first UTF-16 unit in the raw text. */
-  readonly start: number;
-  /** Offset after its last unit. */
+/** A way through the trie that has come to a term. */
+interface Candidate extends Occurrence {
+  /** Offset after it in the raw text. */
   readonly end: number;
-  /** The raw text of the span. */
-  readonly text: string;
+  /** All that its words have beyond the term's. */
+  readonly endings: number;
 }
 
-/** A place in the trie. */
-interface Node {
-  readonly next: Map<string, Node>;
-  /** Concepts of the terms that end here; several where concepts share a term. */
-  readonly ids: string[];
-  /** The spelling that an abbreviation must have: «US» is a term, "us" is not. */
-  readonly exact: Map<string, readonly string[]>;
-}
-
-/** What a word of a text is to the terms. */
-interface Fit {
-  /** The words of terms that it fits; of most words, none. */
-  readonly words: readonly string[];
-  /** Where the terms go on that begin with one of these. */
-  readonly starts: readonly Node[];
-}
-
-const NO_FIT: Fit = { words: [], starts: [] };
+/** So many steps are taken from one word of a text; real terms need a dozen. */
+const MOST_STEPS = 128;
 
 /** The terms of one language, ready to read texts. */
 export class Recognizer {
-  readonly #root = emptyNode();
   readonly #lang: 'fa' | 'en';
-  /** All words that stand in a term. */
-  readonly #words = new Set<string>();
-  /** Finding the words that a word fits takes longer than all else, and texts say few words often. */
-  readonly #fits = new Map<string, Fit>();
+  readonly #table: TermTable;
+  readonly #fits: RememberedFits;
+  readonly #words = new TextWords();
+  /** The endings of the words on the way. */
+  readonly #endings = new Int32Array(MOST_WORDS * 2);
+  #steps = 0;
+  #pair = new Uint16Array(0);
 
   constructor(concepts: Iterable<Concept>, lang: 'fa' | 'en') {
     this.#lang = lang;
-    for (const concept of concepts) this.#addSection(concept.id, concept[lang]);
+    this.#table = new TermTable(concepts, lang);
+    this.#fits = new RememberedFits(this.#table.vocabulary);
   }
 
-  #addSection(id: string, { terms }: LangSection): void {
-    for (const { text, forms = [], abbreviation } of terms) {
-      for (const form of [text, ...forms]) {
-        if (abbreviation && this.#lang === 'en') this.#add(words(form), id, form);
-        else for (const variant of spellings(form, this.#lang)) this.#add(variant, id);
-      }
-    }
-  }
-
-  #add(list: readonly Pick<Word, 'text'>[], id: string, exact?: string): void {
-    if (list.length === 0) return;
-    let node = this.#root;
-    for (const { text } of list) {
-      const next = node.next.get(text) ?? emptyNode();
-      node.next.set(text, next);
-      this.#words.add(text);
-      node = next;
-    }
-    if (exact !== undefined) node.exact.set(exact, [...(node.exact.get(exact) ?? []), id]);
-    else if (!node.ids.includes(id)) node.ids.push(id);
-  }
-
-  /**
-   * The terms of a text in order, none inside another; concepts that share a term give one match each.
-   *
-   * @param list - What `words` gives for the text.
-   */
-  recognize(raw: string, list: readonly Word[] = words(raw)): TermMatch[] {
-    const fits = list.map(({ text }) => this.#fitOf(text));
+  /** The terms of a text by where they start, longer ones first, then in the order of the concepts. */
+  recognize(raw: string, { words: list, overlaps = false }: RecognizeOptions = {}): TermMatch[] {
+    const words = this.#words;
+    words.read(raw, list);
     const matches: TermMatch[] = [];
-    for (let i = 0; i < list.length; ) {
-      const found = this.#longestAt(raw, list, fits, i);
-      if (found === undefined) {
-        i++;
-        continue;
+    const found: Candidate[] = [];
+    let furthest = 0;
+    for (let i = 0; i < words.count; i++) {
+      const fit = this.#fitAt(i);
+      if (fit.alternatives.length === 0 && !fit.beginsOthers) continue;
+      this.#steps = 0;
+      found.length = 0;
+      this.#walk(i, i, 0, 0, found);
+      if (found.length === 0) continue;
+      for (const group of byEnd(found)) {
+        if (!overlaps && (group[0] as Candidate).end <= furthest) break;
+        const terms = this.#termsOf(group);
+        for (const { term, end, endings } of terms) {
+          const start = words.start[i] as number;
+          const text = raw.slice(start, end);
+          matches.push({ id: term.concept.id, start, end, text, term: term.term, inflected: endings !== BARE });
+          furthest = Math.max(furthest, end);
+        }
+        if (terms.length > 0 && !overlaps) break;
       }
-      const start = (list[i] as Word).start;
-      const end = (list[found.to - 1] as Word).end;
-      for (const id of found.ids) matches.push({ id, start, end, text: raw.slice(start, end) });
-      i = found.to;
     }
+    words.release();
     return matches;
   }
 
-  #longestAt(
-    raw: string,
-    list: readonly Word[],
-    fits: readonly Fit[],
-    from: number,
-  ): { ids: readonly string[]; to: number } | undefined {
-    let best: { ids: readonly string[]; to: number } | undefined;
-    let open = (fits[from] as Fit).starts;
-    for (let to = from + 1; open.length > 0; to++) {
-      const ids = idsAt(open, () => raw.slice((list[from] as Word).start, (list[to - 1] as Word).end));
-      if (ids.length > 0) best = { ids, to };
-      if (to === list.length) break;
-      open = after(open, (fits[to] as Fit).words);
+  /**
+   * Follows all ways on from a node.
+   *
+   * @param from - The word of the text at which the way began.
+   * @param at - The word to go on with.
+   * @param depth - Words of terms on the way so far.
+   */
+  #walk(from: number, at: number, node: number, depth: number, found: Candidate[]): void {
+    if (at >= this.#words.count || ++this.#steps > MOST_STEPS) return;
+    let open = node;
+    if (at > from) {
+      const gap = this.#words.gapBefore(at);
+      if (gap === HARD) return;
+      if (gap !== SOFT) open = this.#table.trie.child(node, gap);
+      if (gap !== SOFT && open === 0) return;
     }
-    return best;
-  }
-
-  #fitOf(word: string): Fit {
-    const known = this.#fits.get(word);
-    if (known !== undefined) return known;
-    // A slice keeps alive the text that it is of: what is kept is a copy.
-    const own = [...word].join('');
-    const fitting = fittingWords(own).filter((form) => this.#words.has(form));
-    const fit = fitting.length === 0 ? NO_FIT : { words: fitting, starts: after([this.#root], fitting) };
-    if (word.length > LONGEST_KNOWN) return fit;
-    if (this.#fits.size === MOST_KNOWN) this.#fits.clear();
-    this.#fits.set(own, fit);
-    return fit;
-  }
-}
-
-/** Bounds what a recogniser remembers, whatever it reads. */
-const MOST_KNOWN = 50_000;
-const LONGEST_KNOWN = 40;
-
-/** The nodes that words lead to. No two are the same, since words that differ leave a node by different ways. */
-function after(nodes: readonly Node[], words: readonly string[]): readonly Node[] {
-  const reached: Node[] = [];
-  if (words.length === 0) return reached;
-  for (const node of nodes) {
-    for (const word of words) {
-      const next = node.next.get(word);
-      if (next !== undefined) reached.push(next);
+    const { alternatives, beginsOthers, isFuture: isFutureHere } = this.#fitAt(at);
+    for (const alternative of alternatives) this.#step(from, at + 1, open, depth, alternative, found);
+    if (beginsOthers && this.#isPair(at)) {
+      for (const alternative of this.#fitOfPair(at).alternatives) {
+        if (alternatives.some(({ numbers }) => numbers[0] === alternative.numbers[0])) continue; // «کار است» is no pair
+        this.#step(from, at + 2, open, depth, alternative, found);
+      }
+    }
+    if (isFutureHere && at > from && this.#words.gapBefore(at + 1) === SOFT) {
+      for (const alternative of this.#fitAt(at + 1).alternatives) {
+        if (alternative.form === 'past') this.#step(from, at + 2, open, depth, alternative, found);
+      }
     }
   }
-  return reached;
+
+  #step(from: number, to: number, node: number, depth: number, alternative: Alternative, found: Candidate[]): void {
+    const { numbers, endings, form } = alternative;
+    if (depth + numbers.length > MOST_WORDS) return;
+    let reached = node;
+    let deep = depth;
+    for (const number of numbers) {
+      reached = this.#table.trie.child(reached, number);
+      if (reached === 0) return;
+      this.#endings[deep++] = BARE;
+    }
+    this.#endings[deep - 1] = endings;
+    if (this.#table.trie.first(reached) !== 0) {
+      const last = form === undefined ? to : this.#verbEnd(to, form === 'participle');
+      this.#addTerms(reached, from, last, deep, found);
+    }
+    this.#walk(from, to, reached, deep, found);
+  }
+
+  #addTerms(node: number, from: number, to: number, depth: number, found: Candidate[]): void {
+    const { trie, terms } = this.#table;
+    const endings = this.#endings;
+    const lastEndings = endings[depth - 1] as number;
+    const end = this.#endOf(to, lastEndings);
+    if (end === 0) return;
+    let all = BARE;
+    for (let i = 0; i < depth; i++) all |= endings[i] as number;
+    for (let entry = trie.first(node); entry !== 0; entry = trie.next(entry)) {
+      const term = terms[trie.term(entry)] as CompiledTerm;
+      if (!bears(term.bearing, endings, depth) || !this.#hasCapitals(term, from, end)) continue;
+      found.push({ term, words: this.#words, from, to, lastEndings, end, endings: all & ~BECOME });
+    }
+  }
+
+  /** Where a term ends in the raw text: before «شده», which is another word, and before marks that are not seen. */
+  #endOf(to: number, lastEndings: number): number {
+    const { raw, start, end } = this.#words;
+    let last = end[to - 1] as number;
+    if ((lastEndings & BECOME) !== 0) {
+      const gap = raw.slice(start[to - 1], last).search(BEFORE_BECOME);
+      if (gap < 0) return 0;
+      last = (start[to - 1] as number) + gap;
+    }
+    while (UNSEEN.test(raw[last - 1] as string)) last--;
+    return last;
+  }
+
+  #hasCapitals({ exact, capital }: CompiledTerm, from: number, end: number): boolean {
+    if (exact === undefined && capital === undefined) return true;
+    const raw = this.#words.raw.slice(this.#words.start[from], end);
+    if (capital) return /^\P{Ll}/u.test(raw);
+    return exact?.every((letters) => raw.includes(letters)) ?? true;
+  }
+
+  /** Where a verb ends that so far ends before `to`: «شده است», «گرفته خواهد شد». */
+  #verbEnd(to: number, isParticiple: boolean): number {
+    const words = this.#words;
+    let end = to;
+    for (let open = isParticiple; open && words.gapBefore(end) === SOFT; ) {
+      const next = words.text(end);
+      const isFuturePassive = isFuture(next) && words.gapBefore(end + 1) === SOFT && words.text(end + 1) === 'شد';
+      if (!isFuturePassive && !isBecome(next) && !followsParticiple(next)) break;
+      end += isFuturePassive ? 2 : 1;
+      open = next.endsWith('ه');
+    }
+    return end;
+  }
+
+  /** Of candidates that end together those that are terms there, each concept once; sure readings before others. */
+  #termsOf(group: readonly Candidate[]): readonly Candidate[] {
+    const terms: Candidate[] = [];
+    for (const candidate of group) {
+      if (terms.some(({ term }) => term.concept === candidate.term.concept)) continue;
+      if ((candidate.endings & UNSURE) !== 0 && terms.some(({ endings }) => (endings & UNSURE) === 0)) continue;
+      if (this.#isTerm(candidate)) terms.push(candidate);
+    }
+    return terms;
+  }
+
+  #isTerm(candidate: Candidate): boolean {
+    if (this.#lang === 'en') return isEnglishTerm(candidate);
+    return isPersianTerm(candidate, () => this.#isPlace(candidate.to));
+  }
+
+  /** Whether the name of a place begins here. */
+  #isPlace(at: number): boolean {
+    const found: Candidate[] = [];
+    this.#steps = 0;
+    this.#walk(at, at, 0, 0, found);
+    return found.some(({ term }) => term.concept.kind === 'place');
+  }
+
+  #fitAt(i: number): Fit {
+    const { units, from, hash } = this.#words;
+    return this.#fits.fitOf(units, from[i] as number, from[i + 1] as number, hash[i] as number);
+  }
+
+  /** Whether one space or hyphen stands between a word and the next, and both together are no longer than a word. */
+  #isPair(i: number): boolean {
+    const { start, end, from, count } = this.#words;
+    return (
+      i + 1 < count &&
+      (start[i + 1] as number) - (end[i] as number) === 1 &&
+      this.#words.gapBefore(i + 1) === SOFT &&
+      (from[i + 2] as number) - (from[i] as number) <= LONGEST_PAIR &&
+      (from[i + 2] as number) - (from[i + 1] as number) > 1
+    );
+  }
+
+  /** What two words may be that are one in a term: "road map" is "roadmap". */
+  #fitOfPair(i: number): Fit {
+    const { units, from } = this.#words;
+    const length = (from[i + 2] as number) - (from[i] as number);
+    if (this.#pair.length === 0) this.#pair = new Uint16Array(LONGEST_PAIR);
+    this.#pair.set(units.subarray(from[i] as number, from[i + 2] as number));
+    return this.#fits.fitOf(this.#pair, 0, length, hashOf(this.#pair, 0, length));
+  }
 }
 
-/** The concepts of the terms that end at nodes, each once. */
-function idsAt(nodes: readonly Node[], span: () => string): readonly string[] {
-  if (nodes.every(({ ids, exact }) => ids.length === 0 && exact.size === 0)) return [];
-  return [...new Set(nodes.flatMap(({ ids, exact }) => [...ids, ...(exact.get(span()) ?? [])]))];
+const LONGEST_PAIR = 40;
+
+/** The space before «شده» or «نشده», where one is written. */
+const BEFORE_BECOME = /[\s\u200c]+ن?شده/u;
+const UNSEEN = /[\u200c-\u200f\u202a-\u202e\u2066-\u2069\u00ad\ufeff]/u;
+
+/** Candidates in groups of one end, the furthest first; in a group the least inflected first, then as terms were given. */
+function byEnd(found: readonly Candidate[]): (readonly Candidate[])[] {
+  if (found.length === 1) return [found]; // as mostly
+  const groups = new Map<number, Candidate[]>();
+  for (const candidate of found) {
+    const group = groups.get(candidate.end);
+    if (group === undefined) groups.set(candidate.end, [candidate]);
+    else group.push(candidate);
+  }
+  const ordered = [...groups].sort(([one], [other]) => other - one).map(([, group]) => group);
+  for (const group of ordered) {
+    if (group.length > 1) group.sort((one, other) => rank(one) - rank(other));
+  }
+  return ordered;
 }
 
-function emptyNode(): Node {
-  return { next: new Map(), ids: [], exact: new Map() };
-}
+/** Endings that may as well be part of another word: «همکاری» is a term, and «همکار» with «ی». */
+const UNSURE = YEH | COPULA | DEGREE | FINITE;
 
-/** The word sequences under which a term may be written: as it is, joined into one word, apart at its half-spaces. */
-function spellings(term: string, lang: 'fa' | 'en'): (readonly Pick<Word, 'text'>[])[] {
-  if (lang === 'en') return [words(term.replace(/^to (?=.)/u, ''))];
-  const whole = words(term);
-  const joined = words(term.replace(/\s/gu, '\u200c'));
-  const apart = words(term.replace(/\u200c/gu, ' '));
-  return [whole, joined, apart];
-}
-
-/** Endings that a Persian noun or adjective takes without becoming another word. */
-const ENDINGS = ['هایشان', 'هایمان', 'هایش', 'هایی', 'های', 'ها', 'شان', 'مان', 'ای', 'یی', 'ی', 'ش', 'ست'];
-/** So short a stem may be another word's beginning. */
-const SHORTEST_STEM = 3;
-
-function fittingWords(word: string): readonly string[] {
-  if (!/^\p{Script=Arabic}/u.test(word)) return formsByRule(word, IRREGULAR_ENGLISH);
-  const stems = ENDINGS.filter((ending) => word.endsWith(ending) && word.length >= ending.length + SHORTEST_STEM);
-  return [word, ...stems.map((ending) => word.slice(0, -ending.length))];
+function rank({ endings }: Candidate): number {
+  return endings === BARE ? 0 : (endings & UNSURE) === 0 ? 1 : 2;
 }

@@ -1,0 +1,211 @@
+/** `tarjoman glossary add`: a new entry of the term base, by questions, by options or from a row of a table. */
+import { access } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Command, Option } from 'commander';
+import diplomatic from '../../data/diplomatic.js';
+import zwnj from '../../data/zwnj.js';
+import { TarjomanError } from '../../errors.js';
+import { CSV_COLUMNS, parseCsv } from '../../formats/csv/index.js';
+import type { Concept } from '../../glossary/concept.js';
+import {
+  type AnswerProblem,
+  completeEntry,
+  type EntryAnswers,
+  type NewEntry,
+  newEntry,
+  questionOf,
+} from '../../glossary/entries/new-entry.js';
+import { type CheckedEntry, checkNewEntry } from '../../glossary/entries/new-entry-check.js';
+import { entryKnowledge, readableConcepts } from '../../glossary/entries/new-entry-knowledge.js';
+import { QUESTION_LIST, type QuestionKey } from '../../glossary/entries/new-entry-questions.js';
+import { Glossary } from '../../glossary/glossary.js';
+import { readEntryFiles } from '../../store/entry-files.js';
+import { readTextFile, STANDARD, shown, writeFileWhole } from '../../store/files.js';
+import { ZwnjTable } from '../../text/zwnj/index.js';
+import { type Answered, askEntry, type TermBase } from './questions.js';
+import { openTerminal } from './terminal.js';
+
+/** The options that answer the questions; commander names their values as the questions are named. */
+const FLAGS: Readonly<Record<QuestionKey, string>> = {
+  fa: '--fa <term>',
+  en: '--en <term>',
+  domain: '--domain <name>',
+  kind: '--kind <name>',
+  partOfSpeech: '--part-of-speech <name>',
+  transliteration: '--transliteration <text>',
+  admittedFa: '--admitted-fa <term>',
+  admittedEn: '--admitted-en <term>',
+  formsFa: '--forms-fa <form>',
+  formsEn: '--forms-en <form>',
+  definitionFa: '--definition-fa <text>',
+  definitionEn: '--definition-en <text>',
+  notes: '--notes <text>',
+  related: '--related <term>',
+  sources: '--source <text>',
+  links: '--link <url>',
+  credits: '--credit <name>',
+};
+
+interface Options extends Readonly<Partial<Record<string, string | true>>> {
+  readonly csv?: string;
+  readonly folder: string;
+  readonly quiet?: true;
+}
+
+export const addCommand = makeCommand();
+
+function makeCommand(): Command {
+  const command = new Command('add').description('add an entry: answer questions, or give options or a row of a table');
+  for (const [key, { label, isList, choices }] of QUESTION_LIST) {
+    const listed = choices === undefined ? '' : `: ${Object.keys(choices).join(', ')}`;
+    const option = new Option(FLAGS[key], `${label.en}${isList ? '; may be given again' : ''}${listed}`);
+    command.addOption(isList ? option.argParser(collect) : option);
+  }
+  return command
+    .option('--id <id>', 'name of the entry; made of the English term where it is not given')
+    .option(
+      '--csv <row>',
+      `a row with the columns ${CSV_COLUMNS.slice(0, 5).join(', ')}, … or a table; - for standard input`,
+    )
+    .option('--folder <folder>', 'where the entries are', 'glossary/entries')
+    .option('--quiet', 'no messages but errors')
+    .action(add);
+}
+
+/** Several values of an option, as several answers. */
+function collect(value: string, before: string | undefined): string {
+  return before === undefined ? value : `${before}\n${value}`;
+}
+
+async function add({ csv, folder, quiet, ...given }: Options): Promise<void> {
+  const answers = answersOf(given);
+  const isAnswered = Object.keys(answers).length > 0;
+  if (csv !== undefined && isAnswered) {
+    throw new TarjomanError('BAD_ARGUMENT', '--csv has all answers: leave the other options out');
+  }
+  if (csv === undefined && !isAnswered && !process.stdin.isTTY) {
+    const message = 'no terminal to ask on: give --fa, --en and --domain, or --csv ROW (- for standard input)';
+    throw new TarjomanError('BAD_ARGUMENT', message);
+  }
+  const base = await readTermBase(folder);
+  const tell = (text: string) => {
+    if (!quiet) process.stderr.write(text);
+  };
+  if (csv !== undefined) {
+    const made = (await readRows(csv)).map((concept) => completeEntry(concept, base.knowledge));
+    if (made.length === 0) throw new TarjomanError('BAD_ENTRY', 'no row: give at least one');
+    await writeAll(made, base, folder, tell);
+  } else if (isAnswered) {
+    const defaults = { kind: 'term', partOfSpeech: proposedPartOfSpeech(answers.en ?? '') };
+    await writeAll([newEntry({ ...defaults, ...answers }, base.knowledge)], base, folder, tell);
+  } else {
+    const answered = await asking(base, folder);
+    if (answered === undefined) return;
+    await write(answered.checked, folder, tell);
+  }
+}
+
+/** Asks, on the terminal, and leaves nothing behind when that is broken off. */
+async function asking(base: TermBase, folder: string): Promise<Answered | undefined> {
+  const terminal = openTerminal();
+  try {
+    return await askEntry(terminal, base, folder);
+  } finally {
+    terminal.close();
+  }
+}
+
+async function readRows(csv: string): Promise<Concept[]> {
+  const text = csv === STANDARD ? await readTextFile(csv) : csv;
+  try {
+    return parseCsv(text, { columns: CSV_COLUMNS });
+  } catch (error) {
+    throw error instanceof TarjomanError ? error.in(csv === STANDARD ? shown(csv) : '--csv') : error;
+  }
+}
+
+function answersOf(given: Readonly<Partial<Record<string, string | true>>>): EntryAnswers {
+  const keys: readonly (QuestionKey | 'id')[] = [...QUESTION_LIST.map(([key]) => key), 'id'];
+  return Object.fromEntries(
+    keys.flatMap((key) => {
+      const value = given[OPTION_NAMES.get(key) ?? key];
+      return typeof value === 'string' ? [[key, value]] : [];
+    }),
+  );
+}
+
+/** Where commander keeps the value of an option whose name is not the question's. */
+const OPTION_NAMES: ReadonlyMap<QuestionKey | 'id', string> = new Map([
+  ['sources', 'source'],
+  ['links', 'link'],
+  ['credits', 'credit'],
+]);
+
+function proposedPartOfSpeech(english: string): string {
+  return /^to /u.test(english) ? 'verb' : 'noun';
+}
+
+async function readTermBase(folder: string): Promise<TermBase> {
+  const files = await readEntryFiles(folder).catch((error) => {
+    if (!(error instanceof TarjomanError && error.code === 'FILE_NOT_FOUND')) throw error;
+    const message = 'no such folder: run this in a checkout of the glossary, or say --folder';
+    throw new TarjomanError('FILE_NOT_FOUND', message, { file: folder, cause: error });
+  });
+  const concepts = readableConcepts(files);
+  const table = ZwnjTable.from(zwnj);
+  return { files, table, glossary: Glossary.from(concepts), knowledge: entryKnowledge(concepts, table, diplomatic) };
+}
+
+/** Writes all entries, or none where one is at fault. */
+async function writeAll(made: readonly NewEntry[], base: TermBase, folder: string, tell: Tell): Promise<void> {
+  const files = new Map(base.files);
+  const ready: CheckedEntry[] = [];
+  for (const { concept, problems, changes } of made) {
+    for (const { key, en } of changes) tell(`${flag(key)}: ${en}\n`);
+    if (concept === undefined) throw refusal(problems.map(({ key, en, fa }) => `${flag(key)}: ${en}\n    ${fa}`));
+    const checked = checkNewEntry(concept, files, base.table);
+    if (files.has(checked.file)) throw alreadyThere(folder, checked.file);
+    const { file, text, errors } = checked;
+    if (errors.length > 0) throw refusal(errors.map(said), join(folder, file));
+    files.set(file, text);
+    ready.push(checked);
+  }
+  for (const checked of ready) await write(checked, folder, tell);
+}
+
+type Tell = (text: string) => void;
+
+async function write({ file, text, mendings, remarks }: CheckedEntry, folder: string, tell: Tell): Promise<void> {
+  const path = join(folder, file);
+  const isThere = await access(path).then(
+    () => true,
+    () => false,
+  );
+  if (isThere) throw alreadyThere(folder, file);
+  await writeFileWhole(path, text);
+  for (const { field, after } of mendings) if (field !== '') tell(`${field}: written as ${after}\n`);
+  for (const remark of remarks) tell(`${said(remark)}\n`);
+  tell(`${path} is written. What is next:
+  tarjoman glossary check ${folder}    checks it among the others
+  git switch -c ${file.replace(/\.json$/u, '')} && git add ${path} && git commit -m "Add ${file.replace(/\.json$/u, '')}"
+  then push it and open a pull request; glossary/CONTRIBUTING.md shows how, also without git
+`);
+}
+
+function said({ field, en, fa }: { readonly field: string; readonly en: string; readonly fa: string }): string {
+  const key = questionOf(field);
+  return `${key === undefined ? field : `${flag(key)} (${field})`}: ${en}\n    ${fa}`;
+}
+
+function flag(key: AnswerProblem['key']): string {
+  return key === 'id' ? '--id' : (FLAGS[key].split(' ')[0] as string);
+}
+
+function refusal(messages: readonly string[], file?: string): TarjomanError {
+  return new TarjomanError('BAD_ENTRY', `nothing is written; mend this:\n${messages.join('\n')}`, file ? { file } : {});
+}
+
+function alreadyThere(folder: string, file: string): TarjomanError {
+  const message = 'this entry is there: mend it instead, or give another --id where the concept is another';
+  return new TarjomanError('BAD_ENTRY', message, { file: join(folder, file) });
+}

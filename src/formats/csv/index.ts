@@ -1,0 +1,10 @@
+export type { GlossaryFinding, GlossaryReadOptions } from '../glossary-finding.js';
+export type { GlossaryLoss, GlossaryLossKind } from '../glossary-losses.js';
+export { GlossaryLosses } from '../glossary-losses.js';
+export { CSV_COLUMNS } from './columns.js';
+export { csvLosses } from './losses.js';
+export type { CsvReadOptions } from './read.js';
+export { parseCsv } from './read.js';
+export type { Delimiter } from './rows.js';
+export type { CsvWriteOptions } from './write.js';
+export { writeCsv } from './write.js';

@@ -1,0 +1,151 @@
+/** A text and its translation with the terms of both. */
+import type { Word } from '../../text/words/words.js';
+import { preferredTerm, type Term } from '../concept.js';
+import type { TermMatch } from '../recognition/match.js';
+import type { Choice } from './consistency.js';
+import type { CheckOptions, DiscouragedTerm, MissingTerm, TermFinding, TextPair } from './finding.js';
+import { Side } from './side.js';
+import { spansOf, type TermSpan } from './spans.js';
+import { isValid, preferredFirst } from './status.js';
+import type { Concepts, TermsOf } from './terms-of.js';
+import { Translation } from './translation.js';
+
+/** What a check needs of a glossary. */
+export interface CheckedGlossary extends Concepts {
+  recognize(
+    text: string,
+    lang: 'fa' | 'en',
+    options: { readonly overlaps: true; readonly words: readonly Word[] },
+  ): TermMatch[];
+}
+
+/** A pair with its terms. */
+export class CheckedPair {
+  readonly #glossary: CheckedGlossary;
+  readonly #terms: TermsOf;
+  readonly #index: number;
+  readonly #source: Side;
+  readonly #target: Side;
+  readonly #sourceSpans: readonly TermSpan[];
+  readonly #targetSpans: readonly TermSpan[];
+  readonly #translation: Translation;
+
+  constructor(glossary: CheckedGlossary, terms: TermsOf, pair: TextPair, source: 'fa' | 'en', index: number) {
+    const target = source === 'fa' ? 'en' : 'fa';
+    this.#glossary = glossary;
+    this.#terms = terms;
+    this.#index = index;
+    this.#source = new Side(pair[source], source);
+    this.#target = new Side(pair[target], target);
+    this.#sourceSpans = this.#spansOf(this.#source);
+    this.#targetSpans = this.#spansOf(this.#target);
+    this.#translation = new Translation(terms, this.#source, this.#target, this.#sourceSpans);
+  }
+
+  #spansOf({ text, lang, words }: Side): readonly TermSpan[] {
+    return spansOf(this.#glossary.recognize(text, lang, { overlaps: true, words }));
+  }
+
+  /** The faults of the pair: missing terms, then those to be avoided in the source and in the target. */
+  findings(options: CheckOptions): TermFinding[] {
+    return [
+      ...this.#missing(options),
+      ...this.#discouraged(this.#source, this.#sourceSpans, this.#targetSpans),
+      ...this.#discouraged(this.#target, this.#targetSpans, this.#sourceSpans),
+    ];
+  }
+
+  #missing({ anaphora = true, synonyms = false, repetitions = false }: CheckOptions): MissingTerm[] {
+    const discouraged = new Set(
+      this.#targetSpans.flatMap(({ matches }) => matches.flatMap(({ id, term }) => (isValid(term.status) ? [] : [id]))),
+    );
+    /** Spans that may be terms of the same concepts, by these. */
+    const alike = new Map<string, TermSpan[]>();
+    for (const span of this.#sourceSpans) {
+      const ids = span.matches.map(({ id }) => id);
+      if (ids.some((id) => discouraged.has(id))) continue;
+      if (!synonyms && !span.matches.some((match) => isTelling(match, this.#source.lang))) continue;
+      if (ids.every((id) => this.#terms.valid(id, this.#target.lang).length === 0)) continue;
+      const key = JSON.stringify(ids);
+      const same = alike.get(key);
+      if (same === undefined) alike.set(key, [span]);
+      else same.push(span);
+    }
+    const isTakenUp = (span: TermSpan) => anaphora && this.#translation.isTakenUp(span);
+    return [...alike.values()].flatMap((spans) => {
+      const [first] = spans as [TermSpan, ...TermSpan[]];
+      if (!spans.some((span) => this.#translation.isTranslated(span))) {
+        return spans.some(isTakenUp) ? [] : [this.#missingTerm(first)];
+      }
+      if (!repetitions) return [];
+      const translated = Math.max(1, this.#translation.count(first));
+      return spans.slice(translated).flatMap((span) => (isTakenUp(span) ? [] : [this.#missingTerm(span)]));
+    });
+  }
+
+  #missingTerm({ start, end, matches }: TermSpan): MissingTerm {
+    const [id, ...otherIds] = matches.map((match) => match.id) as [string, ...string[]];
+    const valid = [id, ...otherIds].flatMap((one) => this.#terms.valid(one, this.#target.lang));
+    const expected = new Set(preferredFirst(valid).map(({ text }) => text));
+    return {
+      kind: 'missing',
+      pair: this.#index,
+      lang: this.#source.lang,
+      start,
+      end,
+      text: this.#source.text.slice(start, end),
+      id,
+      otherIds,
+      expected: [...expected],
+    };
+  }
+
+  /** Terms that are to be avoided, where no other reading of the span is better. */
+  #discouraged(side: Side, spans: readonly TermSpan[], others: readonly TermSpan[]): DiscouragedTerm[] {
+    const findings: DiscouragedTerm[] = [];
+    const meant = new Set(others.flatMap(({ matches }) => matches.map(({ id }) => id)));
+    for (const { start, end, matches } of spans) {
+      const readings = matches.some(({ id }) => meant.has(id)) ? matches.filter(({ id }) => meant.has(id)) : matches;
+      const bad = readings.find(({ term }) => !isValid(term.status));
+      if (bad === undefined || readings.some(({ term }) => isValid(term.status))) continue;
+      const concept = this.#glossary.get(bad.id);
+      findings.push({
+        kind: bad.term.status === 'superseded' ? 'superseded' : 'deprecated',
+        pair: this.#index,
+        lang: side.lang,
+        start,
+        end,
+        text: side.text.slice(start, end),
+        id: bad.id,
+        preferred: concept === undefined ? '' : preferredTerm(concept[side.lang]),
+      });
+    }
+    return findings;
+  }
+
+  /** What the target has for each term of the source. */
+  choices(): Choice[] {
+    const seen = new Set<Term>();
+    return this.#sourceSpans.flatMap(({ matches }) =>
+      matches.flatMap(({ id, term }) => {
+        if (seen.has(term)) return [];
+        seen.add(term);
+        const rendered = this.#translation.occurrences(id).map(({ sought, from, to }) => {
+          const [first, last] = [this.#target.words[from] as Word, this.#target.words[to - 1] as Word];
+          return { sought, start: first.start, end: last.end };
+        });
+        return [{ pair: this.#index, id, term, rendered }];
+      }),
+    );
+  }
+}
+
+/** Whether a term is more than an everyday synonym: it is preferred, long, of several words, a name or an abbreviation. */
+function isTelling({ term: { text, status, abbreviation } }: TermMatch, lang: 'fa' | 'en'): boolean {
+  if (status !== 'admitted' || abbreviation === true) return true;
+  const word = text.replace(/^to /u, '');
+  return word.length >= LEAST_TELLING[lang] || /\s|\p{Lu}/u.test(word);
+}
+
+/** The more often a word is used, the shorter it is and the more senses it has. Persian does not write its short vowels. */
+const LEAST_TELLING = { fa: 5, en: 7 };

@@ -1,0 +1,101 @@
+/** The English route: terms and queries in Latin letters, and in every other script that is not Persian. */
+import { IRREGULAR_ENGLISH } from '../../text/forms/english-irregulars.js';
+import { fold } from '../../text/normalize/fold.js';
+import { letterCosts, wordAllowance } from './edit-costs.js';
+import type { Route, TermKey } from './route.js';
+
+/** Words that a term may be named without. */
+const FUNCTION_WORDS: ReadonlySet<string> = new Set('a an the of to for on in at by with and from'.split(' '));
+
+export const ENGLISH: Route = {
+  keyOf,
+  stemOf,
+  basesOf,
+  contentOf,
+  how: 'spelling',
+  sameWords: 0.998,
+  gramsOf: ({ words }) => words.join(' '),
+  costs: {
+    ...letterCosts({
+      groups: [
+        [0.7, 'aeiou'],
+        [0.6, 'sz ck iy ei ea ao'],
+      ],
+      keyboard: ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'],
+    }),
+    transposition: 0.8,
+    ending: 0.15,
+    endings: ['s', 'es'],
+    replacing: [['y', ['ies']]],
+  },
+  allowance: ({ letters }, isOneWord) => wordAllowance(letters.length, isOneWord),
+};
+
+/** Most English; its words are found ten times as fast. */
+const ASCII = /^[ -~]*$/;
+const ASCII_WORD = /[a-z0-9']+/g;
+const WORD = /[\p{L}\p{M}\p{N}']+/gu;
+const NO_LETTER = /[^\p{L}\p{N}]+/gu;
+
+/** Verbs are listed with "to", which nobody types. */
+function keyOf(text: string): TermKey {
+  const whole = fold(text).text.trim();
+  const folded = whole.replace(/^to (?=.)/u, '');
+  const words = (folded.match(ASCII.test(folded) ? ASCII_WORD : WORD) ?? []).flatMap((word) =>
+    spelled(word.replace(/'s?$|^'+/gu, '').replaceAll("'", '')),
+  );
+  const key = { plain: folded.replace(NO_LETTER, ''), words, letters: words.join('') };
+  return folded === whole ? key : { ...key, isVerb: true };
+}
+
+/** One of the spellings of a word that has two: "neighbour" and "neighbor", "organise" and "organize". */
+function spelled(word: string): string[] {
+  if (word === '') return [];
+  const plural = word.endsWith('s') ? 's' : '';
+  const other = IRREGULAR_ENGLISH.spellings.get(word)?.[0];
+  if (other !== undefined) return [other < word ? other : word];
+  const singular = IRREGULAR_ENGLISH.spellings.get(word.slice(0, -1))?.[0];
+  if (plural !== '' && singular !== undefined && singular < word) return [`${singular}s`];
+  return [word.replace(/(?<=..[a-z])is(?=e[sdr]?$|ers$|ing$|ations?$|ational$)/u, 'iz')];
+}
+
+function contentOf(words: readonly string[]): readonly string[] {
+  const content = words.filter((word) => !FUNCTION_WORDS.has(word));
+  return content.length > 1 ? content : words;
+}
+
+function stemOf(word: string): string {
+  const singular = singularOf(word);
+  const stem = singular.replace(/(?<=....)(?:ing|ed)$/u, '').replace(/([bdgmnprt])\1$/u, '$1');
+  return stem.length > 3 ? stem.replace(/e$/u, '') : stem;
+}
+
+function singularOf(word: string): string {
+  const irregular = IRREGULAR_ENGLISH.bases.get(word)?.[0];
+  if (irregular !== undefined) return irregular;
+  if (word.length < 4) return word;
+  return word
+    .replace(/ies$/u, 'y')
+    .replace(/(?<=ss|x|z|ch|sh)es$/u, '')
+    .replace(/(?<![siu])s$/u, '');
+}
+
+const VERB = /^(.{2,})(?:ed|ing)$/u;
+
+/** "treaties" → "treaty", "condemned" → "to condemn". */
+function basesOf(words: readonly string[]): string[] {
+  const content = words.filter((word) => !FUNCTION_WORDS.has(word));
+  if (content.length === 1 && words.length > 1) return [...content, ...content.map(verbOf), ...basesOf(content)];
+  const word = words.join('');
+  const singular = singularOf(word);
+  const nouns = singular === word ? [] : [singular];
+  const verb = VERB.exec(word)?.[1];
+  if (verb === undefined) return nouns;
+  const stem = verb.replace(/i$/u, 'y');
+  return [...nouns, ...[stem, `${stem}e`, stem.replace(/(.)\1$/u, '$1')].map(verbOf)];
+}
+
+/** How a verb is filed; see {@link Route.basesOf}. */
+function verbOf(stem: string): string {
+  return `to ${stem}`;
+}

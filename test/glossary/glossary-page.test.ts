@@ -1,0 +1,77 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { parseGlossaryJson } from '../../src/formats/glossary-json/index.js';
+import { blocksOf, testExamples } from '../examples.js';
+
+const ROOT = new URL('../../', import.meta.url);
+const MAIN = fileURLToPath(new URL('src/cli/main.ts', ROOT));
+const DATA = fileURLToPath(new URL('src/data/', ROOT));
+
+const PAGES = ['docs/glossary.md', 'docs/glossary.fa.md'].map(
+  (name) => [name, readFileSync(new URL(name, ROOT), 'utf8')] as const,
+);
+
+/** Commands, and below them what they print; commands that ask print nothing here. */
+const TERMINAL = /^```sh\n(.*?)^```\n\n```text\n(.*?)^```/gms;
+
+/** Programs of a page without their comments, which each page has in its own language. */
+function programs(page: string): string[] {
+  return blocksOf(page, 'ts').map((code) => code.replace(/(?<=[;{(]|^) *\/\/ (?!prints: ).*$/gm, ''));
+}
+
+describe.each(PAGES)('%s', (name, page) => {
+  let folder = '';
+  const [document = ''] = blocksOf(page, 'json');
+  const home = process.cwd();
+
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'tarjoman-guide-'));
+    process.chdir(folder);
+  });
+
+  beforeEach(() => {
+    for (const left of readdirSync(folder)) rmSync(join(folder, left), { recursive: true });
+    writeFileSync(join(folder, 'house.json'), document);
+  });
+
+  afterAll(() => {
+    process.chdir(home);
+    rmSync(folder, { recursive: true });
+  });
+
+  it('shows a glossary that is read without findings', () => {
+    expect(parseGlossaryJson(document).map(({ id }) => id)).toEqual([
+      'treaty',
+      'turkiye',
+      'road-map',
+      'bilateral-relations',
+    ]);
+  });
+
+  testExamples(page.replace(/(?<=from ')tarjoman\/data\/(\w+)(?=')/g, (_, data) => `${DATA}${data}.js`));
+
+  if (name !== 'docs/glossary.md') {
+    it('shows the same examples and commands as the page in English', () => {
+      const english = PAGES[0]?.[1] ?? '';
+      expect(programs(page)).toEqual(programs(english));
+      expect(blocksOf(page, 'json')).toEqual(blocksOf(english, 'json'));
+      for (const language of ['sh', 'text']) expect(blocksOf(page, language)).toEqual(blocksOf(english, language));
+    });
+    return;
+  }
+
+  it('prints in the terminal what it says', { timeout: 60_000 }, () => {
+    const loader = import.meta.resolve('tsx');
+    const run = `npx() { shift; '${process.execPath}' --import '${loader}' '${MAIN}' "$@"; }`;
+    const blocks = Array.from(page.matchAll(TERMINAL));
+    expect(blocks).not.toEqual([]);
+    for (const [, script = '', said = ''] of blocks) {
+      const printed = execFileSync('sh', ['-c', `${run}\nexec 2>&1\n${script}true`], { cwd: folder, encoding: 'utf8' });
+      expect(printed).toBe(said);
+    }
+  });
+});
