@@ -5,8 +5,9 @@
 import type { EntryFinding } from '../../src/glossary/entries/finding.js';
 import { type FixedText, writeFixedTexts } from '../../src/glossary/entries/fixed-texts.js';
 import type { BilingualName } from '../../src/glossary/entries/names.js';
-import { type EntryKnowledge, newEntry, questionOf } from '../../src/glossary/entries/new-entry.js';
+import { type EntryKnowledge, newEntry } from '../../src/glossary/entries/new-entry.js';
 import { checkNewEntry } from '../../src/glossary/entries/new-entry-check.js';
+import { questionOf } from '../../src/glossary/entries/new-entry-fields.js';
 import { bilingual, QUESTION_LIST, QUESTIONS } from '../../src/glossary/entries/new-entry-questions.js';
 import { Glossary } from '../../src/glossary/glossary.js';
 import { type Concept, preferredTerm } from '../../src/glossary/index.js';

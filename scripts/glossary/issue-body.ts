@@ -8,7 +8,7 @@
  * Whoever may open an issue decides what stands in it: a body may be of any length, in any form, and an answer may hold what
  * looks like a heading. Only the labels of the form count as headings, each once; nothing is guessed.
  */
-import type { AnswerProblem, EntryAnswers } from '../../src/glossary/entries/new-entry.js';
+import type { AnswerRemark, EntryAnswers } from '../../src/glossary/entries/new-entry-answers.js';
 import {
   bilingual,
   QUESTION_LIST,
@@ -26,7 +26,7 @@ export interface IssueAnswers {
   /** The answers by question. */
   readonly answers: EntryAnswers;
   /** What stands in the way of reading it. */
-  readonly problems: readonly AnswerProblem[];
+  readonly problems: readonly AnswerRemark[];
   /** Whether the box of the licence is ticked. */
   readonly isLicensed: boolean;
 }
@@ -67,7 +67,7 @@ export function readIssueBody(body: string): IssueAnswers {
     sections.set(label, open);
   }
   const answers = new Map<QuestionKey, string>();
-  const problems: AnswerProblem[] = [];
+  const problems: AnswerRemark[] = [];
   for (const [key] of QUESTION_LIST) {
     const answer = answerOf(sections.get(key) ?? []);
     if (answer !== '') answers.set(key, answer);

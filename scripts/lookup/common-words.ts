@@ -1,18 +1,18 @@
 /**
  * Makes the set of common words that look-up takes for no misspelling: `npx tsx scripts/lookup/common-words.ts`.
  *
- * The words are those of our word lists for the lexicon, and the most frequent ones of the parallel texts beside the project. Of
+ * The words are those of our word lists for the lexicon, and the most frequent ones of texts and dictionaries beside the project. Of
  * the latter only the set is kept, no sentence and no count. What is made is committed, as the texts are not in the project.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { bitsOf, COMMON_BITS, isInflectedCommon } from '../../src/glossary/lookup/common-words.js';
 import { words } from '../../src/text/words/words.js';
 
-/** Running text. */
-const TEXTS = ['tatoeba', 'debian-handbook', 'bible-opv', 'ui-libreoffice'];
+/** Free texts and dictionaries. */
+const TEXTS = ['tatoeba', 'debian-handbook', 'bible-opv', 'ui-libreoffice', 'dict-semnan', 'dict-omw-persian-wordnet'];
 
 /** So many of the most frequent words of each language. */
-const MOST = 8_000;
+const MOST = 11_000;
 
 const root = new URL('../../', import.meta.url);
 const corpora = new URL('../shared/corpora/', root);
@@ -42,7 +42,8 @@ function make(): void {
  *
  * The words are those of our lists in scripts/lexicon/, and the ${MOST.toLocaleString('en')} most frequent ones of each language in Tatoeba
  * (CC BY 2.0 FR), The Debian Administrator's Handbook (CC BY-SA 3.0), LibreOffice's user interface (MPL-2.0), the World
- * English Bible and the Old Persian Version of the Bible (public domain). Nothing else of these is in it.
+ * English Bible and the Old Persian Version of the Bible (public domain), the English-Persian Word Database of Semnan
+ * University (Apache-2.0) and Persian WordNet (free to use). Nothing else of these is in it.
  */
 export const COMMON_WORDS =
   '${text}';

@@ -36,6 +36,8 @@ export class GlossaryConversion implements FileConversion {
   readonly #unread = new GlossaryLosses('a glossary');
   /** What concepts have and the output has no place for. */
   readonly #unwritten: GlossaryLosses;
+  /** Concepts of the input that have no term in either language. */
+  #skipped = 0;
   #summary = 'copied';
 
   /**
@@ -92,7 +94,10 @@ export class GlossaryConversion implements FileConversion {
     const options: GlossaryReading = {
       ...(from !== undefined && format !== this.#output.format && { from }),
       strict: !lenient,
-      onLoss: (id, kinds) => this.#unread.add(id, kinds),
+      onLoss: (id, kinds) => {
+        this.#unread.add(id, kinds);
+        if (kinds.includes('no-terms')) this.#skipped += 1;
+      },
       onFinding: (finding) => findings.add(finding),
     };
     let concepts: readonly Concept[];
@@ -118,8 +123,9 @@ export class GlossaryConversion implements FileConversion {
       this.#unwritten.add(concept.id, lost);
       if (!lost.includes('one-sided') && !lost.includes('no-terms')) written += 1;
     }
-    if (written === 0) throw this.#nothing(concepts.length > 0);
-    this.#summary = counted(written, concepts.length);
+    const read = concepts.length + this.#skipped;
+    if (written === 0) throw this.#nothing(read > 0);
+    this.#summary = counted(written, read);
     return format.write(concepts, options);
   }
 
@@ -127,7 +133,7 @@ export class GlossaryConversion implements FileConversion {
   #nothing(some: boolean): TarjomanError {
     const { name } = this.#output.format;
     const message = some
-      ? `no concept has terms in both languages, and ${name} has no place for others: choose another format`
+      ? `no concept has the terms that ${name} needs: choose another format or glossary`
       : 'the glossary has no concept: give another';
     const input = this.#input;
     return new TarjomanError('BAD_ARGUMENT', message, 'file' in input ? { file: shown(input.file) } : {});

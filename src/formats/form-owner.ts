@@ -1,8 +1,8 @@
 /**
  * Which of several terms a form belongs to, where a list of forms does not say it: the one that it resembles most.
  *
- *     معاهدات جامع      پیمان جامع  معاهده جامع
- *     shared pairs of letters   3      7        → معاهده جامع
+ *     معاهدات جامع    shares 4 of its 11 pairs of letters with پیمان جامع
+ *                     shares 8 with معاهده جامع: its term
  *
  * Resemblance is Dice's coefficient over pairs of letters, spaces left out.
  */

@@ -98,7 +98,7 @@ const NAMES: Readonly<Record<GlossaryLossKind, string>> = {
   'editorial-statuses': 'editorial states',
   central: 'marks of central concepts',
   'one-sided': 'concepts with terms in one language',
-  'no-terms': 'concepts without terms',
+  'no-terms': 'concepts without Persian or English terms',
   'further-terms': 'terms beside the preferred one',
   order: 'this order of terms',
   'term-statuses': 'these states of terms',

@@ -1,6 +1,6 @@
 /** The formats that a glossary in a file can have, by the endings of names. */
 import { csvLosses, parseCsv, writeCsv } from '../formats/csv/index.js';
-import { type GlossaryReadOptions, report } from '../formats/glossary-finding.js';
+import type { GlossaryReadOptions } from '../formats/glossary-finding.js';
 import { glossaryJsonLosses, parseGlossaryJson, writeGlossaryJson } from '../formats/glossary-json/index.js';
 import type { GlossaryLossKind } from '../formats/glossary-losses.js';
 import { type GlossaryLang, omegatLosses, parseOmegat, writeOmegat } from '../formats/omegat/index.js';
@@ -98,23 +98,15 @@ function tbx(version: TbxVersion): Omit<GlossaryFormat, 'name' | 'endings'> {
   };
 }
 
-function readTbx(bytes: Uint8Array, options: GlossaryReading): Concept[] {
-  const { strict, onLoss } = options;
-  const ids = new Set<string>();
-  const concepts = parseTbx(bytes, {
+function readTbx(bytes: Uint8Array, { strict, onLoss }: GlossaryReading): Concept[] {
+  if (onLoss === undefined) return parseTbx(bytes, { strict });
+  return parseTbx(bytes, {
     strict,
-    ...(onLoss && {
-      onLoss,
-      onSkipped: ({ entry: { attributes = {} }, line }) => {
-        const { id = `line ${line}` } = attributes;
-        onLoss(id, ['no-terms']);
-      },
-    }),
-  });
-  return concepts.filter(({ id }) => {
-    if (!ids.has(id)) return ids.add(id);
-    report({ field: 'id', message: `another concept has the id ${id}: rename one or merge them` }, options);
-    return false;
+    onLoss,
+    onSkipped: ({ entry: { attributes = {} }, line }) => {
+      const { id = `line ${line}` } = attributes;
+      onLoss(id, ['no-terms']);
+    },
   });
 }
 

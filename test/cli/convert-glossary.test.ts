@@ -131,13 +131,22 @@ describe.concurrent('tarjoman convert, of glossaries', { timeout: 60_000 }, () =
     expect([lenient.status, parseGlossaryJson(read(file('wrong.csv.json'))).length]).toEqual([0, 1]);
   });
 
+  it('counts the concepts of other languages', async () => {
+    const foreign =
+      '</conceptEntry><conceptEntry id="c9"><langSec xml:lang="ru"><termSec><term>мир</term></termSec></langSec></conceptEntry>';
+    const path = file('languages.tbx', writeTbx([RICH]).replace('</conceptEntry>', foreign));
+    const run = await tarjoman('convert', path, '-o', file('languages.json'));
+    expect(run.messages).toMatch(/without Persian or English terms \(1: c9\)$/m);
+    expect(run.messages).toMatch(/^1 of 2 concepts → /m);
+  });
+
   it('says so where nothing comes through', async () => {
     const half = file('half.json', writeGlossaryJson([{ ...OTHER, en: { terms: [] } }]));
     const [none, empty] = await Promise.all([
       tarjoman('convert', half, '-o', file('half.utf8')),
       tarjoman('convert', file('empty.json', '[]'), '-o', file('empty.csv')),
     ]);
-    expectRefusal(none, /BAD_ARGUMENT: no concept has terms in both languages, and OmegaT has no place for others/);
+    expectRefusal(none, /BAD_ARGUMENT: no concept has the terms that OmegaT needs/);
     expectRefusal(empty, /BAD_ARGUMENT: the glossary has no concept/);
     expect(existsSync(file('half.utf8'))).toBe(false);
   });

@@ -13,6 +13,7 @@ const table = ZwnjTable.from(zwnj);
 const base: TermBase = {
   files: new Map(diplomatic.map((concept) => [`${concept.id}.json`, formatEntry(concept)])),
   table,
+  fixedTexts: [],
   glossary: Glossary.from(diplomatic),
   knowledge: entryKnowledge(diplomatic, table),
 };
@@ -33,8 +34,8 @@ async function interview(...given: readonly [question: string, answer: string][]
       said += text;
     },
   };
-  const answered = await askEntry(terminal, base, 'glossary/entries');
-  return { asked, said, left, checked: answered?.checked, entry: answered && JSON.parse(answered.checked.text) };
+  const checked = await askEntry(terminal, base, 'glossary/entries');
+  return { asked, said, left, checked, entry: checked && JSON.parse(checked.text) };
 }
 
 const NEUTRALITY: [string, string][] = [
@@ -109,21 +110,21 @@ describe('the questions', () => {
   });
 
   it('show what the term may be already, and end where it is', async () => {
-    const { asked, said, checked } = await interview(['Persian term', 'نقشهراه'], ['Number', '1']);
+    const { asked, said, checked } = await interview(['Persian term', 'نقشهراه'], ['Its number', '1']);
     expect(said).toMatch(/1 {2}road-map: road map/);
     expect(said).toMatch(/It is already there: mend glossary\/entries\/road-map\.json/);
     expect([asked.length, checked]).toEqual([2, undefined]);
   });
 
   it('end with nothing where the entry is not wanted, or the term belongs to another', async () => {
-    expect((await interview(...NEUTRALITY, ['Write it?', 'n'])).checked).toBeUndefined();
-    expect((await interview(...NEUTRALITY, ['Write it?', 'خیر'])).checked).toBeUndefined();
+    expect((await interview(...NEUTRALITY, ['Save it?', 'n'])).checked).toBeUndefined();
+    expect((await interview(...NEUTRALITY, ['Save it?', 'خیر'])).checked).toBeUndefined();
     const taken = await interview(
       ['Persian term', 'همکاری'],
       ['English term', 'collaboration'],
       ['Subject field', 'cooperation'],
     );
     expect(taken.checked).toBeUndefined();
-    expect(taken.said).toMatch(/same domain.*Nothing is written/s);
+    expect(taken.said).toMatch(/same domain.*Nothing was written/s);
   });
 });

@@ -21,10 +21,7 @@ describe.concurrent('tarjoman lookup', { timeout: 60_000 }, () => {
   });
 
   it('says how the query differs from what it found', async () => {
-    const glossary = file(
-      'status.csv',
-      'fa,fa_deprecated,fa_forms,en\nمعاهده,عهد قدیم,معاهدات,treaty\n',
-    );
+    const glossary = file('status.csv', 'fa,fa_deprecated,fa_forms,en\nمعاهده,عهد قدیم,معاهدات,treaty\n');
     const [spelling, form, deprecated] = await Promise.all([
       tarjoman('lookup', 'معاهده\u200c', '--glossary', glossary),
       tarjoman('lookup', 'معاهدات', '--glossary', glossary),

@@ -1,7 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { writeTbx } from '../../src/formats/tbx/index.js';
 import { writeTmx } from '../../src/formats/tmx/index.js';
 import { writeXliff } from '../../src/formats/xliff/index.js';
+import { RICH } from '../formats/concepts.js';
 import { unit } from '../formats/units.js';
 import { ended, start, tarjoman, workFolder } from './run.js';
 
@@ -83,6 +85,23 @@ describe.concurrent('tarjoman validate', { timeout: 60_000 }, () => {
       2,
       expect.stringMatching(/ csv names no .*: say --format xliff, tmx or tbx\n$/),
     ]);
+  });
+
+  it('checks TBX of both versions, by its ending or its root', async () => {
+    const tbx = writeTbx([RICH]);
+    const old = writeTbx([RICH], { version: 2 });
+    const wrong = (xml: string) => xml.replace('>noun<', '>nominal<');
+    const [good, bad, piped, named] = await Promise.all([
+      tarjoman('validate', file('good.tbx', tbx), file('good-old.tbx', old)),
+      tarjoman('validate', file('bad.tbx', wrong(tbx)), file('bad.xml', wrong(old))),
+      ended(start('validate', '-', '--json'), wrong(old)),
+      ended(start('validate', '-', '--format', 'tbx'), XML),
+    ]);
+    expect(good).toEqual({ status: 0, out: '', messages: '2 checked, 0 with findings\n' });
+    expect([bad.status, bad.messages]).toEqual([1, '2 checked, 2 with findings\n']);
+    expect(bad.out).toMatch(/^\S*bad\.tbx:\d+:\d+: \S*: .*nominal.*\n\S*bad\.xml:\d+:\d+: \S*: .*nominal.*\n$/);
+    expect(JSON.parse(piped.out)).toMatchObject({ file: '(standard input)', line: expect.any(Number) });
+    expect(named.status).toBe(1);
   });
 
   it('has findings in what is cut off, is not XML or not in its encoding', async () => {

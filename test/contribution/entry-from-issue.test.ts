@@ -1,4 +1,5 @@
 /** From the form to a pull request, or to a comment that says what to mend. */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { entryFromIssue } from '../../scripts/glossary/entry-from-issue.js';
 import { readTermBase } from '../../scripts/glossary/term-base.js';
@@ -144,6 +145,74 @@ describe('a hostile issue', () => {
     const result = made(issueBody({ en }));
     if (result.kind === 'refused') return;
     expect(result.kind === 'entry' && result.files[0]?.path).toMatch(/^glossary\/entries\/[a-z][a-z0-9-]{0,80}\.json$/);
+  });
+
+  it('of whatever text ends in a comment or in an entry that passes the checks', { timeout: 120_000 }, () => {
+    const piece = fc.constantFrom(
+      ...[
+        'بی‌طرفی',
+        'ي',
+        'ك',
+        'همکاری',
+        'neutral',
+        'UN',
+        ' ',
+        '\n',
+        '\u200c',
+        '\u200f',
+        ' | ',
+        '=',
+        "'",
+        '"',
+        '«',
+        '…',
+        '-',
+        '/',
+      ],
+      ...[
+        '٣',
+        '4',
+        'ۀ',
+        '\u0654',
+        '\u064b',
+        '\u0301',
+        'é',
+        '(',
+        ')',
+        '.',
+        '،',
+        ';',
+        '&',
+        '###',
+        '```',
+        '<',
+        '@',
+        '\\',
+        '\u{1f600}',
+      ],
+    );
+    const answer = fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(''));
+    const some = fc.record({
+      fa: answer,
+      en: answer,
+      admittedFa: answer,
+      formsFa: answer,
+      definitionFa: answer,
+      notes: answer,
+    });
+    fc.assert(
+      fc.property(some, fc.boolean(), (answers, isLong) => {
+        const result = made(issueBody(isLong ? answers : { notes: answers.notes, definitionFa: answers.definitionFa }));
+        if (result.kind === 'refused') return;
+        if (result.kind === 'ignored') throw new Error('the form was not known');
+        const [{ path, content } = { path: '', content: '' }] = result.files;
+        const file = path.replace('glossary/entries/', '');
+        const all = new Map([...base.files, [file, content]]);
+        const findings = checkEntries(all, { subjects: new Set([file]), zwnj: base.table });
+        expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('is answered in no time', () => {

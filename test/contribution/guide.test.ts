@@ -63,7 +63,7 @@ describe('the guide', () => {
     ['English', '## The fields', english],
     ['Persian', '## اجزای مدخل', persian],
   ])('says in %s what each field is, and no other', (_, heading, text) => {
-    const fields = rows(under(heading, text).split('###')[0]).flatMap(([cell]) => codes(cell));
+    const fields = rows(under(heading, text).split('###')[0] ?? '').flatMap(([cell]) => codes(cell));
     expect(new Set(fields)).toEqual(new Set(Object.keys(schema.properties)));
     const prose = under(heading, text);
     const { persianTerm, termStatus, partOfSpeech, region } = schema.$defs;
@@ -108,7 +108,7 @@ describe('the guide', () => {
   });
 
   it('shows options that there are', () => {
-    const known = [...addCommand.options.map(({ long }) => long), '--fix'];
+    const known = [...addCommand.options.map(({ long }) => long), '--fix', '--update'];
     for (const part of [under('## The command line', english), under('## خط فرمان', persian)]) {
       for (const [option] of part.matchAll(/--[a-z-]+\b/gu)) expect(known).toContain(option);
     }

@@ -2,7 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import diplomatic from '../../src/data/diplomatic.js';
 import zwnj from '../../src/data/zwnj.js';
-import { completeEntry, type EntryAnswers, newEntry, questionOf } from '../../src/glossary/entries/new-entry.js';
+import { completeEntry, newEntry } from '../../src/glossary/entries/new-entry.js';
+import type { EntryAnswers } from '../../src/glossary/entries/new-entry-answers.js';
+import { questionOf } from '../../src/glossary/entries/new-entry-fields.js';
 import { proposeId } from '../../src/glossary/entries/new-entry-id.js';
 import { entryKnowledge } from '../../src/glossary/entries/new-entry-knowledge.js';
 import { QUESTION_LIST } from '../../src/glossary/entries/new-entry-questions.js';
@@ -34,6 +36,13 @@ describe('answers', () => {
     expect(made({ fa }).concept?.fa.terms[0]?.text).toBe(term);
   });
 
+  it('keep apart what the glossary has as words of their own', () => {
+    for (const fa of ['وزارت خارجه', 'سخنگوی وزارت خارجه', 'وزارت نظر']) {
+      expect(made({ fa }).concept?.fa.terms[0]?.text).toBe(fa);
+    }
+    expect(made({ fa: 'وزارت بین المللی' }).concept?.fa.terms[0]?.text).toBe('وزارت بین‌المللی');
+  });
+
   it('keep spellings that are given because they differ', () => {
     expect(made({ formsFa: 'بيطرفي | بی طرفی' }).concept?.fa.terms[0]?.forms).toEqual(['بیطرفی', 'بی طرفی']);
   });
@@ -48,8 +57,8 @@ describe('answers', () => {
     for (const domain of ['treaty-law', 'Law of Treaties', 'حقوق معاهدات', 'حقوق معاهدات / law of treaties']) {
       expect(made({ domain }).concept?.domain).toBe('treaty-law');
     }
-    expect(made({ kind: 'اصطلاح' }).concept?.kind).toBe('term');
-    expect(problemsOf({ domain: 'other' })).toEqual([expect.stringMatching(/^domain: .*cannot be "other"/)]);
+    expect(made({ kind: 'اصطلاح عام' }).concept?.kind).toBe('term');
+    expect(problemsOf({ domain: 'other' })).toEqual([expect.stringMatching(/^domain: .*cannot be \W*other/u)]);
     expect(problemsOf({ domain: '__proto__' })).toHaveLength(1);
   });
 

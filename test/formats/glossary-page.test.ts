@@ -105,7 +105,9 @@ describe.each(PAGES)('%s', (_, page) => {
   });
 
   it('has every column of the table form', () => {
-    const names = cellsOf(page, 'csv columns').flatMap(([cell = '']) => Array.from(cell.matchAll(/`([a-z_]+)`/gu), ([, name]) => name));
+    const names = cellsOf(page, 'csv columns').flatMap(([cell = '']) =>
+      Array.from(cell.matchAll(/`([a-z_]+)`/gu), ([, name]) => name),
+    );
     const languages = ALL_COLUMNS.map((name) => name.replace(/^en(?=_|$)/u, 'fa'));
     expect(new Set(names)).toEqual(new Set(languages));
   });

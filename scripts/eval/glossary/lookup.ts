@@ -40,8 +40,12 @@ interface Tally {
 export async function lookupRows(seed: string = SEED): Promise<Row[]> {
   const { all } = tallies(seed);
   const rows = [
-    recallRow(`look-up, ${QUERIES} noisy queries, first result`, FIRST, all.first / all.queries),
-    recallRow(`look-up, ${QUERIES} noisy queries, among five`, AMONG_FIVE, all.amongFive / all.queries),
+    recallRow(`look-up, ${QUERIES.toLocaleString('en')} noisy queries, first result`, FIRST, all.first / all.queries),
+    recallRow(
+      `look-up, ${QUERIES.toLocaleString('en')} noisy queries, among five`,
+      AMONG_FIVE,
+      all.amongFive / all.queries,
+    ),
   ];
   for (const [concepts, most] of SPEEDS) rows.push(...speedRows(concepts, most));
   return rows;

@@ -7,22 +7,21 @@ import zwnj from '../../data/zwnj.js';
 import { TarjomanError } from '../../errors.js';
 import { CSV_COLUMNS, parseCsv } from '../../formats/csv/index.js';
 import type { Concept } from '../../glossary/concept.js';
-import {
-  type AnswerProblem,
-  completeEntry,
-  type EntryAnswers,
-  type NewEntry,
-  newEntry,
-  questionOf,
-} from '../../glossary/entries/new-entry.js';
+import type { BilingualName } from '../../glossary/entries/names.js';
+import { completeEntry, type NewEntry, newEntry } from '../../glossary/entries/new-entry.js';
+import type { AnswerRemark, EntryAnswers } from '../../glossary/entries/new-entry-answers.js';
 import { type CheckedEntry, checkNewEntry } from '../../glossary/entries/new-entry-check.js';
+import { questionOf } from '../../glossary/entries/new-entry-fields.js';
 import { entryKnowledge, readableConcepts } from '../../glossary/entries/new-entry-knowledge.js';
 import { QUESTION_LIST, type QuestionKey } from '../../glossary/entries/new-entry-questions.js';
 import { Glossary } from '../../glossary/glossary.js';
 import { readEntryFiles } from '../../store/entry-files.js';
 import { readTextFile, STANDARD, shown, writeFileWhole } from '../../store/files.js';
 import { ZwnjTable } from '../../text/zwnj/index.js';
-import { type Answered, askEntry, type TermBase } from './questions.js';
+import { embed, quoted } from '../table.js';
+import { readFixedTexts } from './check.js';
+import { inTerminal } from './finding-lines.js';
+import { askEntry, type TermBase } from './questions.js';
 import { openTerminal } from './terminal.js';
 
 /** The options that answer the questions; commander names their values as the questions are named. */
@@ -99,14 +98,13 @@ async function add({ csv, folder, quiet, ...given }: Options): Promise<void> {
     const defaults = { kind: 'term', partOfSpeech: proposedPartOfSpeech(answers.en ?? '') };
     await writeAll([newEntry({ ...defaults, ...answers }, base.knowledge)], base, folder, tell);
   } else {
-    const answered = await asking(base, folder);
-    if (answered === undefined) return;
-    await write(answered.checked, folder, tell);
+    const checked = await asking(base, folder);
+    if (checked !== undefined) await write(checked, folder, tell);
   }
 }
 
 /** Asks, on the terminal, and leaves nothing behind when that is broken off. */
-async function asking(base: TermBase, folder: string): Promise<Answered | undefined> {
+async function asking(base: TermBase, folder: string): Promise<CheckedEntry | undefined> {
   const terminal = openTerminal();
   try {
     return await askEntry(terminal, base, folder);
@@ -153,7 +151,14 @@ async function readTermBase(folder: string): Promise<TermBase> {
   });
   const concepts = readableConcepts(files);
   const table = ZwnjTable.from(zwnj);
-  return { files, table, glossary: Glossary.from(concepts), knowledge: entryKnowledge(concepts, table, diplomatic) };
+  const fixedTexts = (await readFixedTexts(folder)) ?? [];
+  return {
+    files,
+    table,
+    fixedTexts,
+    glossary: Glossary.from(concepts),
+    knowledge: entryKnowledge(concepts, table, diplomatic),
+  };
 }
 
 /** Writes all entries, or none where one is at fault. */
@@ -161,9 +166,9 @@ async function writeAll(made: readonly NewEntry[], base: TermBase, folder: strin
   const files = new Map(base.files);
   const ready: CheckedEntry[] = [];
   for (const { concept, problems, changes } of made) {
-    for (const { key, en } of changes) tell(`${flag(key)}: ${en}\n`);
-    if (concept === undefined) throw refusal(problems.map(({ key, en, fa }) => `${flag(key)}: ${en}\n    ${fa}`));
-    const checked = checkNewEntry(concept, files, base.table);
+    for (const { key, en } of changes) tell(`${flag(key)}: ${inTerminal(en, 'en')}\n`);
+    if (concept === undefined) throw refusal(problems.map(({ key, ...problem }) => inBoth(flag(key), problem)));
+    const checked = checkNewEntry(concept, files, base.table, base.fixedTexts);
     if (files.has(checked.file)) throw alreadyThere(folder, checked.file);
     const { file, text, errors } = checked;
     if (errors.length > 0) throw refusal(errors.map(said), join(folder, file));
@@ -183,7 +188,7 @@ async function write({ file, text, mendings, remarks }: CheckedEntry, folder: st
   );
   if (isThere) throw alreadyThere(folder, file);
   await writeFileWhole(path, text);
-  for (const { field, after } of mendings) if (field !== '') tell(`${field}: written as ${after}\n`);
+  for (const { field, after } of mendings) if (field !== '') tell(`${field}: written as ${quoted(after)}\n`);
   for (const remark of remarks) tell(`${said(remark)}\n`);
   tell(`${path} is written. What is next:
   tarjoman glossary check ${folder}    checks it among the others
@@ -192,12 +197,16 @@ async function write({ file, text, mendings, remarks }: CheckedEntry, folder: st
 `);
 }
 
-function said({ field, en, fa }: { readonly field: string; readonly en: string; readonly fa: string }): string {
+function said({ field, en, fa }: { readonly field: string } & BilingualName): string {
   const key = questionOf(field);
-  return `${key === undefined ? field : `${flag(key)} (${field})`}: ${en}\n    ${fa}`;
+  return inBoth(key === undefined ? field : `${flag(key)} (${field})`, { en, fa });
 }
 
-function flag(key: AnswerProblem['key']): string {
+function inBoth(place: string, { en, fa }: BilingualName): string {
+  return `${place}: ${inTerminal(en, 'en')}\n    ${embed(inTerminal(fa, 'fa'))}`;
+}
+
+function flag(key: AnswerRemark['key']): string {
   return key === 'id' ? '--id' : (FLAGS[key].split(' ')[0] as string);
 }
 

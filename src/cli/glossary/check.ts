@@ -44,6 +44,16 @@ export const checkCommand = new Command('check')
     let checked = 0;
     for (const [folder, subjects] of await foldersOf(paths)) {
       const files = await readEntryFiles(folder);
+      if (files.size === 0) {
+        throw new TarjomanError('BAD_ARGUMENT', 'no entry in this folder: give the folder of a term base', {
+          file: folder,
+        });
+      }
+      for (const name of subjects ?? []) {
+        if (files.has(name)) continue;
+        const message = 'its name begins with a dot, as no entry of a term base does: rename it';
+        throw new TarjomanError('BAD_ARGUMENT', message, { file: join(folder, name) });
+      }
       checked += subjects?.size ?? files.size;
       if (fix) await mend(folder, files, subjects, table, json);
       if (update) await updateFixedTexts(folder, files);
@@ -104,7 +114,8 @@ async function mend(
   }
 }
 
-async function readFixedTexts(folder: string): Promise<FixedText[] | undefined> {
+/** The fixed texts beside a folder of entries, where there are any. */
+export async function readFixedTexts(folder: string): Promise<FixedText[] | undefined> {
   const file = join(folder, FIXED_TEXTS_FILE);
   try {
     return parseFixedTexts(await readTextFile(file));

@@ -62,7 +62,7 @@ function property(text: string): string {
  * A message with embeddings in place of isolates, which terminals give a cell of their own: of pieces in the other script than
  * the message. The mark after Persian keeps what follows in English in its order.
  */
-function inTerminal(message: string, lang: 'fa' | 'en'): string {
+export function inTerminal(message: string, lang: 'fa' | 'en'): string {
   return message.replace(/[\u2066\u2068]([^\u2066-\u2069]*)\u2069/gu, (_, text: string) => {
     const isPersian = /\p{Script=Arabic}/u.test(text);
     if (lang === 'en') return isPersian ? `${embed(text)}\u200e` : text;

@@ -86,11 +86,9 @@ async function entriesIn(folders: Iterable<string>): Promise<Map<string, Concept
 async function entryIn(file: string): Promise<Concept> {
   const { concept, faults, places } = readEntryText(file, await readTextFile(file));
   if (concept !== undefined) return concept;
-  const [{ path = [], en = '' } = {}] = faults;
-  throw new TarjomanError('BAD_ENTRY', `${en}; tarjoman glossary check ${file} tells more`, {
-    file,
-    ...places.place(path),
-  });
+  const [{ path = [], en = '', ...place } = {}] = faults;
+  const { line, column } = { ...places.place(path), ...place };
+  throw new TarjomanError('BAD_ENTRY', `${en}; tarjoman glossary check ${file} tells more`, { file, line, column });
 }
 
 async function memoriesHere(): Promise<string[]> {

@@ -1,8 +1,10 @@
 /** The questions of `tarjoman glossary add`, each answer checked before the next question is asked. */
 import { join } from 'node:path';
 import { type Concept, preferredTerm } from '../../glossary/concept.js';
+import type { FixedText } from '../../glossary/entries/fixed-texts.js';
 import type { BilingualName } from '../../glossary/entries/names.js';
-import { type EntryAnswers, type EntryKnowledge, newEntry } from '../../glossary/entries/new-entry.js';
+import { type EntryKnowledge, newEntry } from '../../glossary/entries/new-entry.js';
+import type { EntryAnswers } from '../../glossary/entries/new-entry-answers.js';
 import { answerFaults, type CheckedEntry, checkNewEntry } from '../../glossary/entries/new-entry-check.js';
 import { proposeId } from '../../glossary/entries/new-entry-id.js';
 import {
@@ -14,20 +16,17 @@ import {
 import type { Glossary } from '../../glossary/glossary.js';
 import { toLatinDigits } from '../../text/numbers/digits.js';
 import type { ZwnjTable } from '../../text/zwnj/index.js';
-import { embed, quoted } from '../table.js';
+import { embed } from '../table.js';
+import { inTerminal } from './finding-lines.js';
 import type { Terminal } from './terminal.js';
 
 /** The entries that are there, and what a new one is made with. */
 export interface TermBase {
   readonly files: ReadonlyMap<string, string>;
   readonly table: ZwnjTable;
+  readonly fixedTexts: readonly FixedText[];
   readonly glossary: Glossary;
   readonly knowledge: EntryKnowledge;
-}
-
-/** An entry that somebody has answered for. */
-export interface Answered {
-  readonly checked: CheckedEntry;
 }
 
 /** So many neighbours are shown. */
@@ -51,7 +50,7 @@ const ID: Question = {
  * @param folder - Where the entries are, to be named in messages.
  * @returns The entry, checked and wanted; `undefined` where it is there already or was not wanted in the end.
  */
-export async function askEntry(terminal: Terminal, base: TermBase, folder: string): Promise<Answered | undefined> {
+export async function askEntry(terminal: Terminal, base: TermBase, folder: string): Promise<CheckedEntry | undefined> {
   return new Interview(terminal, base, folder).hold();
 }
 
@@ -67,7 +66,7 @@ class Interview {
     this.#folder = folder;
   }
 
-  async hold(): Promise<Answered | undefined> {
+  async hold(): Promise<CheckedEntry | undefined> {
     for (const key of ['fa', 'en'] as const) {
       await this.#ask(key, QUESTIONS[key]);
       const found = await this.#isOneOf(
@@ -88,13 +87,13 @@ class Interview {
   }
 
   /** Shows the entry, and asks whether it is wanted. */
-  async #offer(): Promise<Answered | undefined> {
+  async #offer(): Promise<CheckedEntry | undefined> {
     const { concept, problems } = newEntry(this.#given(), this.#base.knowledge);
     if (concept === undefined) {
       for (const problem of problems) this.#tell(problem);
       return undefined;
     }
-    const checked = checkNewEntry(concept, this.#base.files, this.#base.table);
+    const checked = checkNewEntry(concept, this.#base.files, this.#base.table, this.#base.fixedTexts);
     this.#terminal.say(`\n${checked.text}\n`);
     for (const finding of [...checked.errors, ...checked.remarks]) this.#tell(finding);
     if (checked.errors.length > 0) {
@@ -104,8 +103,8 @@ class Interview {
       );
       return undefined;
     }
-    const isWanted = await this.#terminal.ask(`Write it? / ${embed('ذخیره شود؟ — "Save it?"')} [Y/n] `);
-    return /^\s*(?:n|no|ن|نه|خیر)\s*$/iu.test(isWanted) ? undefined : { checked };
+    const isWanted = await this.#terminal.ask(`Save it? / ${embed('ذخیره شود؟')} [Y/n] `);
+    return /^\s*(?:n|no|ن|نه|خیر)\s*$/iu.test(isWanted) ? undefined : checked;
   }
 
   /** Asks until the answer is right. */
@@ -131,7 +130,8 @@ class Interview {
         return;
       }
       this.#answers.delete(key);
-      if (faults.length === 0) this.#say('Another entry has this id: give another.', 'good, keep');
+      if (faults.length === 0)
+        this.#say('Another entry has this id: give another.', 'مدخل دیگری این شناسه را دارد: شناسهٔ دیگری بدهید.');
       for (const fault of faults) this.#tell(fault);
     }
   }
@@ -169,7 +169,7 @@ class Interview {
   }
 
   #tell({ en, fa }: BilingualName): void {
-    this.#say(quoted(en), fa);
+    this.#say(inTerminal(en, 'en'), inTerminal(fa, 'fa'));
   }
 
   #say(en: string, fa: string): void {

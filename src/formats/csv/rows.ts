@@ -21,11 +21,11 @@ export interface CsvRows {
   readonly unread?: number;
 }
 
-/** Delimiters that a header may have. */
-export const DELIMITERS = [',', ';', '\t'] as const;
-
 /** A character between cells. */
-export type Delimiter = (typeof DELIMITERS)[number];
+export type Delimiter = ',' | ';' | '\t';
+
+/** Those that a header may have. */
+export const DELIMITERS: readonly Delimiter[] = [',', ';', '\t'];
 
 /** So often is reading begun anew: each time it may go to the end of the text. */
 const MOST_BROKEN = 20;

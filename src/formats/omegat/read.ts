@@ -55,10 +55,11 @@ export function parseOmegat(input: string | Uint8Array, options: OmegatReadOptio
 
 function linesOf(texts: readonly string[], options: OmegatReadOptions): OmegatLine[] {
   const lines: OmegatLine[] = [];
-  let [further, some] = [false, false];
+  let [further, tabs, some] = [false, false, false];
   texts.forEach((text, i) => {
     if (text.trim() === '' || text.startsWith('#')) return;
     some = true;
+    tabs ||= text.includes('\t');
     const [source = '', target = '', comment = '', ...others] = text.split('\t').map((column) => column.trim());
     const place = { line: i + 1 };
     const fault = faultOf(source, target);
@@ -70,8 +71,8 @@ function linesOf(texts: readonly string[], options: OmegatReadOptions): OmegatLi
       report({ ...place, field: 'column 4', message }, options);
     }
   });
-  if (some && lines.length === 0) {
-    throw new TarjomanError('BAD_FORMAT', 'no line has two terms: write source, tab, target', { line: 1 });
+  if (some && !tabs) {
+    throw new TarjomanError('BAD_FORMAT', 'no line has a tab: write source, tab, target', { line: 1 });
   }
   return lines;
 }

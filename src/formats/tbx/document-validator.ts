@@ -36,10 +36,11 @@ export class DocumentValidator implements XmlHandler {
   #categories: CategoryChecker | undefined;
   #ids: DocumentIds | undefined;
   #valued: Valued | undefined;
-  #holds = false;
+  /** How many codes are held, until the text that they are in ends. */
+  #codes = 0;
   /** How many elements are open. */
   #depth = 0;
-  /** How many were when an element of an unknown namespace began, with it. */
+  /** How many were when an element of another namespace began that no table has, with it. */
   #foreignDepth = Number.POSITIVE_INFINITY;
 
   constructor(emit: (finding: Finding) => void) {
@@ -63,10 +64,10 @@ export class DocumentValidator implements XmlHandler {
     const element = this.#checker?.close();
     if (element === undefined) return;
     if (this.#valued?.element === element) this.#checkValued(this.#valued);
-    const isCode = element.name === 'sc' || element.name === 'ec';
     // What is checked is let go, so that a file of any size passes; codes wait for the text that they are in.
-    if (!isCode) element.parent?.children.pop();
-    this.#holds = isCode;
+    if (element.name === 'sc' || element.name === 'ec') this.#codes += 1;
+    else element.parent?.children.pop();
+    this.#codes -= element.children.length;
     if (this.#dialect !== undefined && element.children.length > 0) checkInlineCodes(element, this.#report);
   }
 
@@ -77,7 +78,7 @@ export class DocumentValidator implements XmlHandler {
   }
 
   holds(): boolean {
-    return this.#holds;
+    return this.#codes > 0;
   }
 
   end(): void {
@@ -119,7 +120,7 @@ export class DocumentValidator implements XmlHandler {
       );
       return;
     }
-    if (vocabulary.prefixOf(tag.uri) === undefined) this.#foreignDepth = this.#depth;
+    if (!ours) this.#foreignDepth = this.#depth;
     this.#categories?.skipped(tag, place);
     const rule = ours ? vocabulary.elements.get(tag.local) : undefined;
     for (const name of rule?.required ?? []) {

@@ -86,8 +86,7 @@ export function readTbx(input: ByteSource, options: TbxReadOptions = {}): AsyncG
 function conceptHandler(concepts: Concept[], options: TbxReadOptions): XmlHandler {
   const { strict = true, onLoss } = options;
   const maker = new ConceptMaker(options, (concept) => concepts.push(concept));
-  const handler = tbxHandler((part, place) => maker.add(part, place), { strict, ...(onLoss && { onLoss }) });
-  return handler;
+  return tbxHandler((part, place) => maker.add(part, place), { strict, ...(onLoss && { onLoss }) });
 }
 
 /** Makes concepts of the parts of a document. */
@@ -96,7 +95,6 @@ class ConceptMaker {
   readonly #emit: (concept: Concept) => void;
   readonly #reader = new ConceptReader();
   #begun = false;
-  #ours = false;
 
   constructor(options: TbxReadOptions, emit: (concept: Concept) => void) {
     this.#options = options;
@@ -124,8 +122,7 @@ class ConceptMaker {
     const name = localName(element.name);
     if (name === 'conceptEntry' || name === 'termEntry') this.#addEntry(element, place);
     else if (name === 'tbxHeader' || name === 'martifHeader') {
-      this.#ours = this.#reader.header(element);
-      if (!this.#ours) this.#lose(`<${name}>`, ['structure']);
+      if (!this.#reader.header(element)) this.#lose(`<${name}>`, ['structure']);
     } else this.#lose(`<${name}>`, ['structure']);
   }
 

@@ -71,14 +71,14 @@ const LEAST_CONTENT = 3;
 
 /** Whether a word of a term carries meaning. */
 function says(word: string, i: number, list: readonly string[], lang: 'fa' | 'en'): boolean {
-  if (lang === 'en') return !ENGLISH_FUNCTION_WORDS.has(word);
-  return !(PERSIAN_FUNCTION_WORDS.has(word) || (i > 0 && i === list.length - 1 && LIGHT_VERBS.has(word)));
+  if (FUNCTION_WORDS[lang].has(word)) return false;
+  return !(lang === 'fa' && i > 0 && i === list.length - 1 && LIGHT_VERBS.has(word));
 }
 
-const ENGLISH_FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  'a an the of for on in to and or at by from with into as be is are its their both between'.split(' '),
-);
-const PERSIAN_FUNCTION_WORDS: ReadonlySet<string> = new Set('و یا در از به با برای بر تا که را این آن'.split(' '));
+const FUNCTION_WORDS: Readonly<Record<'fa' | 'en', ReadonlySet<string>>> = {
+  fa: new Set('و یا در از به با برای بر تا که را این آن'.split(' ')),
+  en: new Set('a an the of for on in to and or at by from with into as be is are its their both between'.split(' ')),
+};
 /** Verbs that a noun or adjective makes up a verb with; a translation may do without them. */
 const LIGHT_VERBS: ReadonlySet<string> = new Set(
   'کردن شدن دادن داشتن گرفتن یافتن رسیدن رساندن نمودن گردیدن بودن زدن'.split(' '),
@@ -101,7 +101,7 @@ export function occurrencesOf(sought: Sought, side: Side): Occurrence[] {
   const found: Occurrence[] = [];
   for (const anchor of places[rarest] as readonly number[]) {
     const first = anchor - (sought.indexes[rarest] as number);
-    if (sought.indexes.every((index, k) => includes(places[k] as readonly number[], first + index))) {
+    if (isWholeAt(first, sought, places, side)) {
       const [from, to] = [sought.indexes[0] as number, sought.indexes.at(-1) as number];
       found.push({ sought, from: first + from, to: first + to + 1, isWhole: true });
       continue;
@@ -116,9 +116,16 @@ export function occurrencesOf(sought: Sought, side: Side): Occurrence[] {
   return found;
 }
 
-/** Whether ascending places have one. */
-function includes(places: readonly number[], place: number): boolean {
-  return places[lowerBound(places, place)] === place;
+/** Whether a term stands word for word where its first word is at an index; only which function words it has does not matter. */
+function isWholeAt(first: number, { indexes }: Sought, places: readonly (readonly number[])[], side: Side): boolean {
+  return indexes.every((index, k) => {
+    const list = places[k] as readonly number[];
+    if (list[lowerBound(list, first + index)] !== first + index) return false;
+    for (let i = (indexes[k - 1] ?? index) + 1; i < index; i++) {
+      if (!FUNCTION_WORDS[side.lang].has(side.wordAt(first + i))) return false;
+    }
+    return true;
+  });
 }
 
 /** For each content word the place nearest to the anchor that no other has taken; `undefined` where one has none. */

@@ -81,14 +81,14 @@ export const ENGLISH_RULES: readonly SpellingRule[] = [
     mend: (text) =>
       text.replace(/(?<=[A-Za-z]) +(?=[,;:?!.)](?:[\s)]|$))/gu, '').replace(/(?<=\() +(?=[A-Za-z])/gu, ''),
     en: 'spaces wrongly about a mark',
-    fa: 'فاصله نابجا کنار نشانه',
+    fa: 'فاصلهٔ نابجا کنار نشانه',
   },
   {
     rule: 'english-spelling',
     concerns: isModel,
     mend: (text) => text.replace(/(?<![\p{L}-])(?:co-)?[a-z]+(?!\p{L})/gu, (word) => UNITED_NATIONS.get(word) ?? word),
-    en: 'the United Nations spell this otherwise, unless it is a name that its owner spells so',
-    fa: 'سازمان ملل متحد این واژه را چنین نمی‌نویسد: املایش را عوض کنید، مگر آنکه نامی باشد که صاحبش چنین می‌نویسد',
+    en: 'the United Nations spell this otherwise (a name stays as its owner spells it)',
+    fa: 'سازمان ملل متحد این واژه را چنین نمی‌نویسد (نام خاص چنان می‌ماند که صاحبش می‌نویسد)',
   },
 ];
 

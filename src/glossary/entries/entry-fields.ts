@@ -2,7 +2,7 @@
 import type { JsonPath } from './finding.js';
 
 /** What a text is: a term, a look-up form, running text, a transliteration, or the name of a source, a person or a page. */
-export type TextKind = 'term' | 'form' | 'prose' | 'transliteration' | 'name';
+type TextKind = 'term' | 'form' | 'prose' | 'transliteration' | 'name';
 
 /** A text of an entry. */
 export interface EntryField {

@@ -6,7 +6,7 @@ import { persianNumber } from './quoting.js';
 import { type SchemaFault, schemaFaults } from './schema.js';
 
 /** The longest file in UTF-16 units; the longest entries have some thousands. */
-export const MOST_UNITS = 65_536;
+const MOST_UNITS = 65_536;
 
 /** A file of the term base, read. */
 export interface EntryText {
@@ -74,6 +74,6 @@ function notUtf8(): Fault {
     rule: 'encoding',
     path: [],
     en: 'not UTF-8 from here on, or a character was lost when the file was converted: save it as UTF-8 and mend this place',
-    fa: 'از اینجا UTF-8 نیست، یا نویسه‌ای هنگام تبدیل از دست رفته است: فایل را با کدگذاری UTF-8 ذخیره و اینجا را اصلاح کنید',
+    fa: 'از اینجا UTF-8 نیست، یا نویسه‌ای هنگام تبدیل از دست رفته است: فایل را با کدگذاری UTF-8 ذخیره کنید و اینجا را اصلاح کنید',
   };
 }

@@ -9,7 +9,7 @@ import type { Fault } from './finding.js';
 import { code, quote } from './quoting.js';
 
 /** A term in a fixed text. */
-export interface FixedTerm {
+interface FixedTerm {
   /** The concept's id. */
   readonly id: string;
   /** Offset of its first UTF-16 unit. */

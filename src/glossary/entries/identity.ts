@@ -1,4 +1,5 @@
 /** The names of entries: the id, and the file that is named after it. */
+import schema from '../../../glossary/schema.json' with { type: 'json' };
 import type { EntryText } from './entry-text.js';
 import type { Fault } from './finding.js';
 import { code } from './quoting.js';
@@ -9,6 +10,8 @@ import { code } from './quoting.js';
  * @see Microsoft: Naming Files, Paths, and Namespaces
  */
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d|conin\$|conout\$)$/iu;
+
+const ID = new RegExp(schema.$defs.id.pattern, 'u');
 
 /** How the names of entries end. */
 export const ENTRY_ENDING = '.json';
@@ -29,8 +32,8 @@ export function nameFaults({ file, value }: EntryText): Fault[] {
     faults.push({
       rule: 'file-name',
       path: ['id'],
-      en: `the file is not named after the id: name it ${code(`${id}${ENTRY_ENDING}`)}, or make the id ${code(bareName(file))}`,
-      fa: `نام فایل با شناسه یکی نیست: فایل را ${code(`${id}${ENTRY_ENDING}`)} بنامید یا شناسه را ${code(bareName(file))} کنید`,
+      en: `the file is not named after the id: name it ${code(`${id}${ENTRY_ENDING}`)}${orId('or make the id', bareName(file))}`,
+      fa: `نام فایل با شناسه یکی نیست: فایل را ${code(`${id}${ENTRY_ENDING}`)} بنامید${orId('یا این را شناسه کنید:', bareName(file))}`,
     });
   }
   if (RESERVED.test(bareName(file))) {
@@ -60,6 +63,11 @@ export function sameNames(files: readonly EntryText[]): Map<string, Fault> {
     });
   }
   return faults;
+}
+
+/** The other way out, where the file's name can be an id. */
+function orId(or: string, name: string): string {
+  return ID.test(name) ? ` ${or} ${code(name)}` : '';
 }
 
 function bareName(file: string): string {

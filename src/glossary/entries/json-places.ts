@@ -125,7 +125,7 @@ const CURLY: Message = [
 ];
 const OTHERWISE: Message = [
   'look for a missing comma, quotation mark or bracket',
-  'شاید ویرگول، گیومه یا کروشه‌ای جا افتاده باشد',
+  'شاید ویرگول، علامت نقل قول یا کروشه‌ای جا افتاده باشد',
 ];
 
 /** What to do about what the parser says. */

@@ -43,7 +43,7 @@ export const DOMAIN_NAMES: Readonly<Record<EntryDomain, BilingualName>> = {
 
 /** The sorts of things. */
 export const KIND_NAMES: Readonly<Record<Kind, BilingualName>> = {
-  term: { en: 'term (none of the others)', fa: 'اصطلاح عام (هیچ‌یک از موارد دیگر) — "term (none of the others)"' },
+  term: { en: 'term (none of the others)', fa: 'اصطلاح عام (هیچ‌یک از موارد دیگر)' },
   event: { en: 'event', fa: 'رویداد' },
   organisation: { en: 'organization', fa: 'سازمان' },
   title: { en: 'title or office', fa: 'عنوان یا سمت' },

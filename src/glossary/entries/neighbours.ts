@@ -34,6 +34,8 @@ const SHORTEST_NEAR = 7;
 const LONGEST_NEAR = 80;
 /** So many are told of one term. */
 const MOST_TOLD = 3;
+/** So many are looked at: no honest term has as many like it. */
+const MOST_LOOKED = 50;
 
 /** The terms of all entries, ready to be asked which are like others. */
 export class TermNeighbours {
@@ -66,7 +68,9 @@ export class TermNeighbours {
       const told = new Set([subject]);
       const faults: Fault[] = [];
       const tell = (list: Iterable<Keyed>, faultOf: (term: Keyed, other: Keyed) => Fault) => {
+        let looked = 0;
         for (const other of list) {
+          if (looked++ === MOST_LOOKED) return;
           if (told.has(other.file) || isTold(other.file)) continue;
           told.add(other.file);
           const fault = faultOf(term, other);

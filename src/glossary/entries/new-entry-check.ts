@@ -7,7 +7,9 @@ import type { FixedText } from './fixed-texts.js';
 import { formatEntry } from './format.js';
 import { type Mending, mendEntry } from './mend.js';
 import type { BilingualName } from './names.js';
-import { type EntryAnswers, type EntryKnowledge, newEntry, questionOf } from './new-entry.js';
+import { type EntryKnowledge, newEntry } from './new-entry.js';
+import type { EntryAnswers } from './new-entry-answers.js';
+import { questionOf } from './new-entry-fields.js';
 import { QUESTION_LIST, QUESTIONS, type QuestionKey } from './new-entry-questions.js';
 
 /** A new entry's file. */

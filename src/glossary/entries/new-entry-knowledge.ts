@@ -31,15 +31,32 @@ export function entryKnowledge(
 ): EntryKnowledge {
   const ids = new Set(concepts.map(({ id }) => id));
   const terms = new Map<string, string>();
+  const apart = new Set(concepts.flatMap(({ fa }) => fa.terms.flatMap(({ text }) => text.split(' '))));
   for (const { id, fa, en } of concepts) {
     for (const { text } of [...fa.terms, ...en.terms]) if (!terms.has(keyOf(text))) terms.set(keyOf(text), id);
   }
   return {
-    restoreZwnj: (text) => restoreZwnj(text, { table }).text,
+    restoreZwnj: (text) => withHalfSpaces(text, table, apart),
     transliterator: Transliterator.from([...concepts, ...read]),
     isTaken: (id) => ids.has(id),
     idOf: (term) => (ids.has(term) ? term : terms.get(keyOf(term))),
   };
+}
+
+/**
+ * Puts half-spaces in, but for one in place of a space between two words that the glossary has as words of their own: «وزارت»
+ * and «خارجه» are no compound, though they often stand together.
+ */
+function withHalfSpaces(text: string, table: ZwnjTable, apart: ReadonlySet<string>): string {
+  let [put, at] = ['', 0];
+  for (const { start, end } of restoreZwnj(text, { table }).insertions) {
+    const before = text.slice(text.lastIndexOf(' ', start - 1) + 1, start);
+    const [after = ''] = text.slice(end).split(' ', 1);
+    if (end > start && apart.has(before) && apart.has(after)) continue;
+    put += `${text.slice(at, start)}\u200c`;
+    at = end;
+  }
+  return put + text.slice(at);
 }
 
 function keyOf(term: string): string {

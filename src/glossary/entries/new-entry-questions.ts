@@ -69,7 +69,7 @@ export const QUESTIONS = {
     label: { en: 'Transliteration', fa: 'آوانویسی' },
     hint: {
       en: 'The Persian term in Latin letters as it is read, ā for the long a: naghshe-ye rāh. If you leave it out, we propose one.',
-      fa: 'تلفظ اصطلاح فارسی با حروف لاتین؛ «آ» را ā بنویسید: \u2066naghshe-ye rāh\u2069. اگر خالی بگذارید، پیشنهادی می‌دهیم. (wrap the Latin in U+2066…U+2069)',
+      fa: 'تلفظ اصطلاح فارسی با حروف لاتین؛ «آ» را ā بنویسید: \u2066naghshe-ye rāh\u2069. اگر خالی بگذارید، پیشنهادی می‌دهیم.',
     },
     example: 'bitarafi',
   }),
@@ -133,7 +133,7 @@ export const QUESTIONS = {
     example: 'Not "impartiality", which belongs to judges and mediators.',
   }),
   related: asked({
-    label: { en: 'Related terms', fa: 'اصطلاح‌های مدخل‌های مرتبط' },
+    label: { en: 'Related terms', fa: 'اصطلاح‌های مرتبط' },
     hint: {
       en: 'Terms that the glossary already has, in either language.',
       fa: 'اصطلاح‌هایی که در واژه‌نامه هست، به فارسی یا انگلیسی.',

@@ -71,7 +71,7 @@ export const PERSIAN_RULES: readonly SpellingRule[] = [
     concerns: isPersian,
     mend: (text) => text.replace(/["“”„]([^"“”„«»]*)["“”„]/gu, persianQuotation),
     en: 'Persian quotation marks are «»',
-    fa: 'گیومهٔ فارسی «» است: آن را به کار ببرید',
+    fa: 'گیومهٔ فارسی «» است',
   },
   {
     rule: 'punctuation',
@@ -82,13 +82,13 @@ export const PERSIAN_RULES: readonly SpellingRule[] = [
       return mended;
     },
     en: 'punctuation of another script in Persian, or spaces wrongly about it',
-    fa: 'نشانه‌گذاری غیرفارسی، یا فاصله نابجا کنار نشانه',
+    fa: 'نشانه‌گذاری غیرفارسی، یا فاصلهٔ نابجا کنار نشانه',
   },
 ];
 
-/** A number that is not part of a name, code or address in Latin letters. */
+/** A number that is not part of a name, code, date or address in Latin letters. */
 const OTHER_NUMBER =
-  /(?<![\p{Script=Latin}\d٠-٩.,٫٬_/-])[0-9٠-٩]+(?:[.,٫٬/][0-9٠-٩]+)*(?![\p{Script=Latin}\d]|[-._/]\p{Script=Latin})/gu;
+  /(?<![\p{Script=Latin}\d٠-٩.,٫٬_/-])(?<!\p{Script=Latin} )[0-9٠-٩]+(?:[.,٫٬/][0-9٠-٩]+)*(?![\p{Script=Latin}\d]|[-._/ ]\p{Script=Latin})/gu;
 
 /** With a point before the last group as the decimal point, a comma before three digits as the separator of thousands. */
 function inPersianDigits(number: string): string {

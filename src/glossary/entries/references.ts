@@ -14,7 +14,9 @@ export function referenceFaults({ id, related = [] }: Concept, concepts: Readonl
     const target = concepts.get(other);
     if (target === undefined) {
       const en = `there is no entry ${code(other)}: correct the id or take it out`;
-      return [{ rule: 'reference', path, en, fa: `مدخلی با شناسهٔ ${code(other)} وجود ندارد: شناسه را درست کنید یا بردارید` }];
+      return [
+        { rule: 'reference', path, en, fa: `مدخلی با شناسهٔ ${code(other)} وجود ندارد: شناسه را درست کنید یا بردارید` },
+      ];
     }
     if (target.related?.includes(id)) return [];
     const en = `${code(other)} does not refer back: add ${code(id)} to its ${code('related')}, unless one way is meant`;

@@ -77,7 +77,7 @@ function messageOf({ keyword, data, parentSchema }: ErrorObject, params: Params)
         `اینجا ${PERSIAN_TYPES.get(type) ?? type} لازم است: ${code('glossary/CONTRIBUTING.md')} را ببینید`,
       ];
     case 'minItems':
-      return [undefined, 'the list is empty: fill it or take it out', 'فهرست خالی است: آن را پر یا حذف کنید'];
+      return [undefined, 'the list is empty: fill it or take it out', 'فهرست خالی است: آن را پر کنید یا بردارید'];
     case 'maxItems':
       return [
         undefined,

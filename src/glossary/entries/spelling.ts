@@ -15,7 +15,7 @@ import type { EntryRule, Fault } from './finding.js';
 import { halfSpaceFaults, withSureHalfSpaces } from './half-spaces.js';
 import { PERSIAN_RULES } from './persian-spelling.js';
 import { code, quoteChange } from './quoting.js';
-import { TEXT_RULES } from './text-rules.js';
+import { hasMarkup, TEXT_RULES } from './text-rules.js';
 
 /** A rule of spelling. */
 export interface SpellingRule {
@@ -40,6 +40,7 @@ const RULES: readonly SpellingRule[] = [...TEXT_RULES, ...PERSIAN_RULES, ...ENGL
 export function spellingFaults(entry: unknown, zwnj: ZwnjTable | undefined): Fault[] {
   return entryFields(entry).flatMap((field) => {
     const faults = RULES.filter(({ concerns }) => concerns(field)).flatMap((rule) => faultOf(rule, field) ?? []);
+    if (hasMarkup(field.text)) return faults.filter(({ fixable }) => fixable === undefined);
     return zwnj === undefined ? faults : [...faults, ...halfSpaceFaults(field, zwnj)];
   });
 }
@@ -47,6 +48,7 @@ export function spellingFaults(entry: unknown, zwnj: ZwnjTable | undefined): Fau
 /** The text of a field with everything mended that can be without a person; mending it again changes nothing. */
 export function mendedText(field: EntryField, zwnj: ZwnjTable | undefined): string {
   let { text } = field;
+  if (hasMarkup(text)) return text; // where a person must tell first what of it is text
   for (let pass = 0, before = ''; pass < MOST_PASSES && before !== text; pass++) {
     before = text;
     for (const { mend, concerns, rule } of RULES) {

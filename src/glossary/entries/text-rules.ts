@@ -13,6 +13,11 @@ const MEANINGLESS = /(?!\s)[\p{Cc}\p{Cs}\p{Co}\p{Cn}\ufffd]/u;
 /** A tag, a comment, or a character reference; bounded, so that long texts of «<» take no longer. */
 const MARKUP = /<[/!?]?[a-z][^<>]{0,300}>|<!--|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,31}\d{0,2});/iu;
 
+/** Whether a text has HTML in it. */
+export function hasMarkup(text: string): boolean {
+  return MARKUP.test(text);
+}
+
 /** Any text. */
 export const TEXT_RULES: readonly SpellingRule[] = [
   {
@@ -48,7 +53,7 @@ export const TEXT_RULES: readonly SpellingRule[] = [
     concerns: ALL,
     mend: (text) => text.replace(/\s+/gu, ' ').trim(),
     en: 'spaces at an end, doubled, or of an odd kind',
-    fa: 'فاصله در آغاز یا پایان، یا دو فاصله پیاپی، یا فاصله‌ای از نوع دیگر',
+    fa: 'فاصله در آغاز یا پایان، یا دو فاصلهٔ پیاپی، یا فاصله‌ای از نوع دیگر',
   },
   {
     rule: 'half-space',
@@ -59,6 +64,6 @@ export const TEXT_RULES: readonly SpellingRule[] = [
         .replace(/(?<!\p{Script=Arabic}\p{M}*)\u200c|\u200c(?!\p{Script=Arabic})/gu, '')
         .replace(/(?<=[اآدذرزژو])\u200c(?=ها)/gu, ''),
     en: 'half-spaces that part nothing: doubled, at an end, beside a space or a mark, or after a letter that never joins',
-    fa: 'نیم‌فاصله نابجا: دو تا پیاپی، در آغاز یا پایان، کنار فاصله یا نشانه، یا پس از حرفی که به حرف بعد نمی‌چسبد',
+    fa: 'نیم‌فاصلهٔ نابجا: دو تا پیاپی، در آغاز یا پایان، کنار فاصله یا نشانه، یا پس از حرفی که به حرف بعد نمی‌چسبد',
   },
 ];

@@ -14,8 +14,8 @@ import { baseForms } from '../../text/forms/forms.js';
 import { FNV_PRIME, mixed, OFFSET_BASIS } from '../../text/words/hash.js';
 import { COMMON_WORDS } from './common-words-data.js';
 
-/** Bits of the set: twelve a word. */
-export const COMMON_BITS = 1 << 18;
+/** Bits of the set: twelve for each of its 26,000 words. */
+export const COMMON_BITS = 5 << 16;
 
 /** Bits of a word: with twelve a word in the set, eight give the fewest errors. */
 const BITS_OF_WORD = 8;
@@ -53,5 +53,5 @@ export function bitsOf(word: string): number[] {
   for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), FNV_PRIME);
   const first = mixed(hash);
   const step = mixed(first ^ OFFSET_BASIS) | 1;
-  return Array.from({ length: BITS_OF_WORD }, (_, k) => (first + Math.imul(k, step)) >>> 14);
+  return Array.from({ length: BITS_OF_WORD }, (_, k) => ((first + Math.imul(k, step)) >>> 0) % COMMON_BITS);
 }

@@ -7,6 +7,7 @@ import type { Route, TermKey } from './route.js';
 /** Words that a term may be named without. */
 const FUNCTION_WORDS: ReadonlySet<string> = new Set('a an the of to for on in at by with and from'.split(' '));
 
+/** English by its words in one spelling. */
 export const ENGLISH: Route = {
   keyOf,
   stemOf,
@@ -41,22 +42,23 @@ const NO_LETTER = /[^\p{L}\p{N}]+/gu;
 function keyOf(text: string): TermKey {
   const whole = fold(text).text.trim();
   const folded = whole.replace(/^to (?=.)/u, '');
-  const words = (folded.match(ASCII.test(folded) ? ASCII_WORD : WORD) ?? []).flatMap((word) =>
-    spelled(word.replace(/'s?$|^'+/gu, '').replaceAll("'", '')),
-  );
+  const words: string[] = [];
+  for (const found of folded.match(ASCII.test(folded) ? ASCII_WORD : WORD) ?? []) {
+    const word = found.replace(/'s?$|'/gu, '');
+    if (word !== '') words.push(spelled(word));
+  }
   const key = { plain: folded.replace(NO_LETTER, ''), words, letters: words.join('') };
   return folded === whole ? key : { ...key, isVerb: true };
 }
 
 /** One of the spellings of a word that has two: "neighbour" and "neighbor", "organise" and "organize". */
-function spelled(word: string): string[] {
-  if (word === '') return [];
-  const plural = word.endsWith('s') ? 's' : '';
-  const other = IRREGULAR_ENGLISH.spellings.get(word)?.[0];
-  if (other !== undefined) return [other < word ? other : word];
-  const singular = IRREGULAR_ENGLISH.spellings.get(word.slice(0, -1))?.[0];
-  if (plural !== '' && singular !== undefined && singular < word) return [`${singular}s`];
-  return [word.replace(/(?<=..[a-z])is(?=e[sdr]?$|ers$|ing$|ations?$|ational$)/u, 'iz')];
+function spelled(word: string): string {
+  const singular = word.replace(/s$/u, '');
+  for (const known of [word, singular]) {
+    const other = IRREGULAR_ENGLISH.spellings.get(known)?.[0];
+    if (other !== undefined) return (other < known ? other : known) + word.slice(known.length);
+  }
+  return word.replace(/(?<=..[a-z])is(?=e[sdr]?$|ers$|ing$|ations?$|ational$)/u, 'iz');
 }
 
 function contentOf(words: readonly string[]): readonly string[] {

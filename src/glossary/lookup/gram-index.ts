@@ -13,8 +13,11 @@
 /** A power of two: twenty times as many as there are pairs of letters in a language. */
 const BUCKETS = 1 << 14;
 
-/** Steps of the similarity by which the best are picked without sorting all. */
-const STEPS = 256;
+/** Steps of the similarity, by which the best are picked without sorting all. Fits into a byte. */
+const STEPS = 255;
+
+/** The share of its pairs that a misspelled text keeps: two wrong letters in seven leave four of eight, two swaps two. */
+const LEAST_SHARE = 0.25;
 
 /** Texts filed by their letter pairs. */
 export class GramIndex {
@@ -28,7 +31,7 @@ export class GramIndex {
   readonly #starts: Int32Array;
   /** Numbers of texts, a run for each bucket. */
   readonly #postings: Int32Array;
-  /** By number, pairs that are shared with the text that is asked for; 0 between questions. */
+  /** By number, pairs that are shared with the text that is asked for, then steps of the similarity; 0 between questions. */
   readonly #shared: Uint8Array;
   /** Numbers whose count is not 0. */
   readonly #touched: Int32Array;
@@ -67,11 +70,11 @@ export class GramIndex {
   }
 
   /**
-   * The texts that share most pairs with a text, by the Dice coefficient.
+   * The texts that share most pairs with a text, by the Dice coefficient, a quarter of its own at least.
    *
    * @param shorter - By how many letters a text may be shorter.
    * @param longer - By how many it may be longer.
-   * @param most - At most so many, a few more where the last ones are equally near.
+   * @param most - At most so many.
    * @returns Positions in what was given, the nearest first.
    */
   nearest(text: string, shorter: number, longer: number, most: number): number[] {
@@ -79,24 +82,28 @@ export class GramIndex {
     const to = this.#firstOf(text.length + longer + 1);
     const pairs = pairsOf(text);
     const found = this.#count(pairs, from, to);
+    const fewest = Math.ceil(pairs.length * LEAST_SHARE);
     const steps = new Int32Array(STEPS + 1);
     const shared = this.#shared;
-    const step = (number: number) =>
-      Math.floor((STEPS * 2 * (shared[number] as number)) / (pairs.length + (this.#pairs[number] as number)));
-    for (let k = 0; k < found; k++) (steps[step(this.#touched[k] as number)] as number)++;
-    let least = STEPS;
-    for (let count = 0; least > 0; least--) {
-      count += steps[least] as number;
-      if (count >= most) break;
-    }
-    const best: { number: number; step: number }[] = [];
-    let ties = 0;
+    let kept = 0;
     for (let k = 0; k < found; k++) {
       const number = this.#touched[k] as number;
-      const own = step(number);
-      if (own > least || (own === least && ties++ < most)) best.push({ number, step: own });
+      const count = shared[number] as number;
+      const dice = count < fewest ? 0 : (2 * count) / (pairs.length + (this.#pairs[number] as number));
+      shared[number] = STEPS * dice;
+      if (dice === 0) continue;
+      this.#touched[kept++] = number;
+      (steps[shared[number] as number] as number)++;
     }
-    for (let k = 0; k < found; k++) shared[this.#touched[k] as number] = 0;
+    const least = leastOf(steps, most);
+    const best: { number: number; step: number }[] = [];
+    let ties = 0;
+    for (let k = 0; k < kept; k++) {
+      const number = this.#touched[k] as number;
+      const step = shared[number] as number;
+      shared[number] = 0;
+      if (step > least || (step === least && ties++ < most)) best.push({ number, step });
+    }
     return best
       .sort((a, b) => b.step - a.step || a.number - b.number)
       .slice(0, most)
@@ -134,6 +141,13 @@ export class GramIndex {
     if (length >= this.#lengths.length) return this.#positions.length;
     return this.#lengths[Math.max(0, length)] as number;
   }
+}
+
+/** The least step of the best `most`, by how many texts have each step. */
+function leastOf(steps: Int32Array, most: number): number {
+  let least = STEPS;
+  for (let count = steps[least] as number; count < most && least > 0; count += steps[least] as number) least--;
+  return least;
 }
 
 /** The buckets of the letter pairs of a text, each once, with a space before and after it. */

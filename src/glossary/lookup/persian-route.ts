@@ -25,6 +25,7 @@ const SOUNDS = 'صسث زذضظ تط حه قغ اآع';
 /** Letters that differ in dots or strokes. */
 const SHAPES = 'بپتثنی جچحخ دذ رزژ سش صض طظ عغ فق کگ';
 
+/** Persian by its canonical words, whose spaces do not matter. */
 export const PERSIAN: Route = {
   keyOf,
   stemOf,
@@ -32,7 +33,7 @@ export const PERSIAN: Route = {
   contentOf: (list) => list,
   how: 'spelling',
   sameWords: 0.998,
-  gramsOf: ({ letters }) => letters.replace(/[صثذضظطحغآ]/gu, (letter) => SOUND.get(letter) ?? letter),
+  gramsOf: ({ letters }) => letters.replace(/[صسثزذضظتطحهقغاآع]/gu, (letter) => SOUND.get(letter) ?? letter),
   costs: {
     ...letterCosts({
       groups: [
@@ -50,16 +51,21 @@ export const PERSIAN: Route = {
   allowance: ({ letters }, isOneWord) => wordAllowance(letters.length, isOneWord),
 };
 
-/** Letters of one sound, by the first of them. */
+/** The first letter of those of one sound: a letter for another of its sound breaks no pair. */
 const SOUND = new Map(
-  SOUNDS.split(' ').flatMap((letters) => [...letters].map((letter) => [letter, letters[1] as string])),
+  SOUNDS.split(' ').flatMap((letters) => [...letters].map((letter) => [letter, letters[0] as string])),
 );
 
+const GAP = /[\s\u200c]+/u;
 const NO_LETTER = /[^\p{L}\p{N}]+/gu;
 
 function keyOf(text: string): TermKey {
   const list = words(text).map((word) => word.text);
-  return { plain: fold(text).text.replace(NO_LETTER, ''), words: list, letters: list.join('') };
+  const key = { plain: fold(text).text.replace(NO_LETTER, ''), words: list, letters: list.join('') };
+  const pieces = text.split(GAP);
+  return pieces.length > list.length
+    ? { ...key, pieces: pieces.map((piece) => fold(piece).text.replace(NO_LETTER, '')) }
+    : key;
 }
 
 /** Letters that an ending must leave. */

@@ -13,6 +13,7 @@ import { fold } from '../../text/normalize/fold.js';
 import { letterCosts } from './edit-costs.js';
 import type { Route, TermKey } from './route.js';
 
+/** Persian in Latin letters by its sounds. */
 export const ROMAN: Route = {
   keyOf,
   stemOf: (word) => word,
@@ -20,7 +21,7 @@ export const ROMAN: Route = {
   contentOf: (words) => words,
   how: 'transliteration',
   sameWords: 0.96,
-  gramsOf: ({ letters }) => skeleton(letters) || letters,
+  gramsOf: ({ letters }) => skeleton(letters).replace(/[gqxʃʧjvdb]/gu, (symbol) => COARSE[symbol] as string) || letters,
   costs: {
     ...letterCosts({
       groups: [
@@ -45,6 +46,19 @@ export const ROMAN: Route = {
     const consonants = skeleton(letters).length;
     return isOneWord ? strict(consonants, words.length) : allowance(consonants);
   },
+};
+
+/** Sounds that are taken for each other, as one: a wrong one of them breaks no pair of letters. */
+const COARSE: Readonly<Record<string, string>> = {
+  g: 'k',
+  q: 'k',
+  x: 'h',
+  ʃ: 's',
+  ʧ: 'z',
+  j: 'z',
+  v: 'f',
+  d: 't',
+  b: 'p',
 };
 
 /** A Persian text letter by letter, without the vowels that are not written. */
@@ -117,7 +131,7 @@ function strict(consonants: number, words: number): number {
   if (consonants < 2) return 0.2;
   if (words > 1) return 0.5;
   if (consonants < 3) return 0.35;
-  if (consonants < 4) return 0.6;
-  if (consonants < 6) return 1.25;
+  if (consonants < 4) return 1;
+  if (consonants < 6) return 1.5;
   return consonants < 9 ? 2 : 2.7;
 }

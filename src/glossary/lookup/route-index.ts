@@ -41,7 +41,7 @@ const MISSPELLED = 0.95;
 /** The score of some words of a term, beside that share of it which they are, and the least share. */
 const PART_LOWEST = 0.5;
 const PART = 0.2;
-const LEAST_PART = 0.4;
+const LEAST_PART = 0.5;
 
 /** What costs less are endings, and no mistakes. */
 const LEAST_MISTAKE = 0.4;
@@ -108,7 +108,7 @@ export class RouteIndex {
     const { words, letters } = key;
     if (letters.length < 2 || letters.length > MOST_LETTERS) return [];
     const grams = this.#route.gramsOf(key);
-    const slack = words.length === 1 ? 3 + Math.ceil(grams.length / 3) : grams.length;
+    const slack = 3 + Math.ceil(grams.length / (words.length === 1 ? 3 : 2));
     const shortlist = this.#grams.nearest(grams, slack, slack, SHORTLIST);
     const letterKeys = shortlist.map((at) => (this.#keys[at] as TermKey).letters);
     const passed = new Set(fuseSieve(letters, letterKeys, SIEVED));
@@ -149,6 +149,7 @@ export class RouteIndex {
         most,
       );
     }
+    if (cost > most && term.pieces !== undefined) cost = distance.to(term.pieces, most);
     if (cost > most && !isOneWord && term.isVerb) cost = distance.to(['to', ...term.words], most);
     if (cost > most && !isOneWord && term.words.length > 1) {
       cost = Math.min(

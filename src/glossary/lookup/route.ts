@@ -9,6 +9,8 @@ export interface TermKey {
   readonly words: readonly string[];
   /** The words joined. */
   readonly letters: string;
+  /** Where spaces or half-spaces stand inside of words, what stands between them. */
+  readonly pieces?: readonly string[];
   /** `true` for an English verb with "to". */
   readonly isVerb?: true;
 }

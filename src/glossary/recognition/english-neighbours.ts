@@ -19,7 +19,11 @@ export function isEnglishTerm(occurrence: Occurrence): boolean {
   const after = near(occurrence, 1);
   const word = term.words[0] as string;
   if (hasOtherSense(occurrence)) return false;
-  if (term.partOfSpeech === 'verb') return !isNoun(before, lastEndings);
+  if (term.partOfSpeech === 'verb') {
+    const isSure = (lastEndings & FINITE) !== 0 || !BOTH.has(word);
+    if (isSure) return !isNoun(before, lastEndings);
+    return before === '' ? !BE.has(after) : isVerb(word, before, after, lastEndings);
+  }
   if (term.partOfSpeech !== 'noun') return true;
   if (word.endsWith('ing')) return !BE.has(before);
   return !isVerb(word, before, after, lastEndings);
@@ -58,7 +62,7 @@ const BE = list('is|are|was|were|am|be|been|being|not');
 
 /** Nouns that are verbs in the same form. */
 const BOTH = list(
-  `support|document|position|sanction|visit|interest|deal|approach|state|trade|report|work|plan|role|conduct|contact|request|concern|
+  `support|task|resume|sign|document|position|sanction|visit|interest|deal|approach|state|trade|report|work|plan|role|conduct|contact|request|concern|
   demand|challenge|issue|project|contract|conflict|attack|claim|comment|call|stand|step|move|process|progress|protest|review|
   return|rule|share|signal|stress|study|supply|target|test|threat|transfer|transit|transport|travel|treaty|trust|use|veto|vote|
   welcome|wish|witness|ban|balance|benefit|boycott|campaign|change|cooperate|cost|cut|decree|delay|discourse|dialogue|exchange|

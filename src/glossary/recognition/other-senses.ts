@@ -41,12 +41,14 @@ const COLLOCATIONS: ReadonlyMap<string, Collocation> = new Map([
   [
     'نقش',
     {
-      after: standsAfter('قالی|فرش|گلیم|کاشی|پارچه|برجسته|جهان|اول (?:فیلم|سریال|نمایش)|اول این (?:فیلم|سریال|نمایش)'),
+      after: standsAfter(
+        'قالی|فرش|گلیم|کاشی|پارچه|گل|ترنج|برجسته|جهان|اول (?:فیلم|سریال|نمایش)|اول این (?:فیلم|سریال|نمایش)',
+      ),
     },
   ],
   ['آژانس', { after: standsAfter('مسافرتی|هواپیمایی|املاک|مسکن|تبلیغاتی|کاریابی|تاکسی') }],
   ['بازیگر', { after: standsAfter('سینما|سینمای|تیاتر|تلویزیون|فیلم|سریال|نقش|زن|مرد|این فیلم|این سریال') }],
-  ['دیدار', { after: standsAfter('برگشت|رفت|فینال|تدارکاتی|نیمهنهایی') }],
+  ['دیدار', { after: standsAfter('برگشت|رفت و برگشت|فینال|تدارکاتی|نیمهنهایی') }],
   [
     'استقلال',
     {
@@ -63,6 +65,7 @@ const COLLOCATIONS: ReadonlyMap<string, Collocation> = new Map([
   ['اجرا', { after: standsAfter('سمفونی|کنسرت|نمایش|تیاتر|موسیقی|قطعه|زنده') }],
   ['پیمان', { after: standsAfter('ازدواج|زناشویی') }],
   ['نشست', { before: standsBefore('زانو|زمین|خاک|دل|بار'), after: standsAfter('زمین|خاک|ساختمان') }],
+  ['تفاهم', { before: standsBefore('سو') }],
 
   ['leading', { after: /^(?!an? |the |his |her |its |their |our )./u }],
   ['ties', { before: standsBefore('silk|neck|bow|blue|black|red|striped|shirts and') }],
@@ -74,7 +77,13 @@ const COLLOCATIONS: ReadonlyMap<string, Collocation> = new Map([
       after: standsAfter('of the (?:match|tournament|year|season|game)|on the (?:left|right)'),
     },
   ],
-  ['summit', { before: standsBefore('mountain'), after: standsAfter('of the (?:hill|mountain|peak|volcano|climb)') }],
+  [
+    'summit',
+    {
+      before: standsBefore('mountain'),
+      after: standsAfter('of (?:mt|mount|everest|(?:the|a) (?:hill|mountain|peak|volcano|climb))'),
+    },
+  ],
   [
     'administration',
     {
@@ -118,13 +127,23 @@ const COLLOCATIONS: ReadonlyMap<string, Collocation> = new Map([
   [
     'resolution',
     {
-      before: standsBefore("screen|high|low|image|display|year's"),
+      before: standsBefore("screen|name|high|low|image|display|year's"),
       after: standsAfter(
         'of (?:the |this |these |all )?(?:image|screen|camera|problem|problems|dispute|disputes|conflict|conflicts|crisis)',
       ),
     },
   ],
-  ['security', { before: standsBefore('social|job'), after: standsAfter('guard|guards|camera|cameras|deposit') }],
-  ['position', { before: standsBefore('sleeping|sitting|starting|pole') }],
-  ['peace', { before: standsBefore('inner'), after: standsAfter('of mind') }],
+  [
+    'security',
+    { before: standsBefore('social|job'), after: standsAfter('guard|guards|camera|cameras|deposit|desk|gate') },
+  ],
+  ['position', { before: standsBefore('sleeping|sitting|starting|pole|in (?:a|your|his|her|my)') }],
+  [
+    'peace',
+    {
+      before: standsBefore('inner'),
+      after: standsAfter('of mind|with (?:oneself|himself|herself|yourself|themselves)|and quiet'),
+    },
+  ],
+  ['understanding', { after: standsAfter('of (?:the|a|this|these|how|what|why)') }],
 ]);

@@ -1,4 +1,4 @@
-/** The words by which neighbours.ts tells one sense of a word from another, in canonical spelling. */
+/** The words by which persian-neighbours.ts tells one sense of a word from another, in canonical spelling. */
 
 function list(words: string): ReadonlySet<string> {
   return new Set(words.trim().split(/\s+/u));

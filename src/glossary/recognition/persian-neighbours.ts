@@ -75,17 +75,18 @@ function isInCompoundVerb(occurrence: Occurrence): boolean {
   if (!becomes && !isDo(verb)) return false;
   if (term.words.length > 1) return VERBAL_HEADS.has(term.words[0] as string);
   if (PREPOSITIONS.has(near(occurrence, -1))) return false;
-  return !becomes || !isComplement(occurrence);
+  return !becomes || !stands(occurrence, COMPLEMENT_TAKERS);
 }
 
 /** «با همتای خود دیدار و درباره مرزها گفت‌وگو کرد»: a noun of which the verb is said later, since no noun is joined to it. */
 function isGapped(occurrence: Occurrence): boolean {
   const { term, lastEndings } = occurrence;
-  if (term.concept.kind !== 'event' || term.words.length > 1 || lastEndings !== 0) return false;
+  if (term.concept.kind !== 'event' || lastEndings !== 0) return false;
   if (near(occurrence, 1) !== 'و' || !AFTER_GAP.has(near(occurrence, 2))) return false;
-  return isContent(near(occurrence, -1));
+  return isContent(near(occurrence, -1)) && stands(occurrence, WITH);
 }
 
+const WITH: ReadonlySet<string> = new Set(['با']);
 const AFTER_GAP: ReadonlySet<string> = new Set('درباره پیرامون در به از با بر برای'.split(' '));
 
 /** Concepts of these kinds may be acts; persons, places and papers are none. */
@@ -93,12 +94,12 @@ const VERBAL_KINDS: ReadonlySet<string> = new Set(['term', 'event', 'formula']);
 
 const PREPOSITIONS: ReadonlySet<string> = new Set('به در از بر با برای'.split(' '));
 
-/** Whether a word before it in the clause takes a complement, as «خواستار … شدند» does. */
-function isComplement(occurrence: Occurrence): boolean {
+/** Whether one of these words stands shortly before it in the clause, as «خواستار» does in «خواستار … شدند». */
+function stands(occurrence: Occurrence, words: ReadonlySet<string>): boolean {
   for (let by = -1; by >= -MOST_BEFORE; by--) {
     const word = near(occurrence, by);
     if (word === '') return false;
-    if (COMPLEMENT_TAKERS.has(word)) return true;
+    if (words.has(word)) return true;
   }
   return false;
 }
@@ -119,17 +120,13 @@ function isNounWithYeh(occurrence: Occurrence): boolean {
   if (!word.endsWith('ی')) return false;
   const before = near(occurrence, -1);
   if (DETERMINERS.has(before) || NOUN_TAKERS.has(before)) return true;
-  if (isIsThat(occurrence)) return true;
+  if (COPULAS.has(near(occurrence, 1)) && near(occurrence, 2) === 'که') return true; // «راهبردی است که دنبال می‌کنیم»
   if (isCoordinated(occurrence)) return false;
   if (CONJUNCTIONS.has(before)) return near(occurrence, -2) !== '' && !isContent(near(occurrence, -2));
   return FUNCTION_WORDS.has(before);
 }
 
-/** «راهبردی است که دنبال می‌کنیم»: what a clause with «که» tells more of is a noun. */
-function isIsThat(occurrence: Occurrence): boolean {
-  return /^(?:است|بود|باشد)$/u.test(near(occurrence, 1)) && near(occurrence, 2) === 'که';
-}
-
+const COPULAS: ReadonlySet<string> = new Set(['است', 'بود', 'باشد']);
 const CONJUNCTIONS: ReadonlySet<string> = new Set(['و', 'یا', 'بلکه', 'نه', 'هم', 'چه']);
 
 /** Whether a noun with «ی», or one that ends in «ی» and is an adjective too, modifies the noun before it. */
@@ -201,22 +198,11 @@ const SURNAME = /(?:.{3}ی|زاده|پور|نیا|فر|یان|نژاد|وند|ل
 
 /** «نشست» at the end of a sentence is its verb: "he sat down". */
 function isFiniteVerb(occurrence: Occurrence): boolean {
-  const { term, words, from, to, lastEndings } = occurrence;
+  const { term, words, to, lastEndings } = occurrence;
   if (!PAST_STEMS.has(term.words[0] as string)) return false;
   if ((lastEndings & COPULA) !== 0) return true; // «نشستند»
   if (lastEndings !== 0) return false;
   const gap = words.gapBefore(to);
   if (gap !== STOP && gap !== HARD) return false;
-  const before = near(occurrence, -1);
-  return isContent(before) && hasPreposition(occurrence, from);
-}
-
-/** Whether the clause says where or what of: «بر زمین نشست». */
-function hasPreposition(occurrence: Occurrence, from: number): boolean {
-  for (let by = -2; by >= -MOST_BEFORE && from + by >= 0; by--) {
-    const word = near(occurrence, by);
-    if (word === '') return false;
-    if (PREPOSITIONS.has(word)) return true;
-  }
-  return false;
+  return isContent(near(occurrence, -1)) && stands(occurrence, PREPOSITIONS);
 }

@@ -15,27 +15,22 @@
 import { hashOf } from '../../text/words/hash.js';
 import type { Concept } from '../concept.js';
 import { bears } from './bearing.js';
-import { BARE, BECOME, COPULA, DEGREE, FINITE, YEH } from './endings.js';
+import { byEnd, type Candidate, termsAmong } from './candidate.js';
+import { BARE, BECOME } from './endings.js';
 import { isEnglishTerm } from './english-neighbours.js';
 import type { RecognizeOptions, TermMatch } from './match.js';
-import type { Occurrence } from './occurrence.js';
 import { isPersianTerm } from './persian-neighbours.js';
-import { followsParticiple, isBecome, isFuture } from './persian-verbs.js';
 import { RememberedFits } from './remembered.js';
+import { endOfTerm, endOfVerb, hasCapitals } from './span.js';
 import { type CompiledTerm, MOST_WORDS, TermTable } from './term-table.js';
 import { HARD, SOFT, TextWords } from './text-words.js';
 import type { Alternative, Fit } from './vocabulary.js';
 
-/** A way through the trie that has come to a term. */
-interface Candidate extends Occurrence {
-  /** Offset after it in the raw text. */
-  readonly end: number;
-  /** All that its words have beyond the term's. */
-  readonly endings: number;
-}
-
 /** So many steps are taken from one word of a text; real terms need a dozen. */
 const MOST_STEPS = 128;
+
+/** Two words that are one in a term are no longer. */
+const LONGEST_PAIR = 40;
 
 /** The terms of one language, ready to read texts. */
 export class Recognizer {
@@ -46,7 +41,7 @@ export class Recognizer {
   /** The endings of the words on the way. */
   readonly #endings = new Int32Array(MOST_WORDS * 2);
   #steps = 0;
-  #pair = new Uint16Array(0);
+  readonly #pair = new Uint16Array(LONGEST_PAIR);
 
   constructor(concepts: Iterable<Concept>, lang: 'fa' | 'en') {
     this.#lang = lang;
@@ -70,7 +65,7 @@ export class Recognizer {
       if (found.length === 0) continue;
       for (const group of byEnd(found)) {
         if (!overlaps && (group[0] as Candidate).end <= furthest) break;
-        const terms = this.#termsOf(group);
+        const terms = termsAmong(group, this.#isTerm);
         for (const { term, end, endings } of terms) {
           const start = words.start[i] as number;
           const text = raw.slice(start, end);
@@ -127,7 +122,7 @@ export class Recognizer {
     }
     this.#endings[deep - 1] = endings;
     if (this.#table.trie.first(reached) !== 0) {
-      const last = form === undefined ? to : this.#verbEnd(to, form === 'participle');
+      const last = form === 'participle' ? endOfVerb(this.#words, to) : to;
       this.#addTerms(reached, from, last, deep, found);
     }
     this.#walk(from, to, reached, deep, found);
@@ -137,66 +132,21 @@ export class Recognizer {
     const { trie, terms } = this.#table;
     const endings = this.#endings;
     const lastEndings = endings[depth - 1] as number;
-    const end = this.#endOf(to, lastEndings);
-    if (end === 0) return;
+    const end = endOfTerm(this.#words, to, lastEndings);
+    if (end === undefined) return;
     let all = BARE;
     for (let i = 0; i < depth; i++) all |= endings[i] as number;
     for (let entry = trie.first(node); entry !== 0; entry = trie.next(entry)) {
       const term = terms[trie.term(entry)] as CompiledTerm;
-      if (!bears(term.bearing, endings, depth) || !this.#hasCapitals(term, from, end)) continue;
+      if (!bears(term.bearing, endings, depth) || !hasCapitals(term, this.#words, from, end)) continue;
       found.push({ term, words: this.#words, from, to, lastEndings, end, endings: all & ~BECOME });
     }
   }
 
-  /** Where a term ends in the raw text: before «شده», which is another word, and before marks that are not seen. */
-  #endOf(to: number, lastEndings: number): number {
-    const { raw, start, end } = this.#words;
-    let last = end[to - 1] as number;
-    if ((lastEndings & BECOME) !== 0) {
-      const gap = raw.slice(start[to - 1], last).search(BEFORE_BECOME);
-      if (gap < 0) return 0;
-      last = (start[to - 1] as number) + gap;
-    }
-    while (UNSEEN.test(raw[last - 1] as string)) last--;
-    return last;
-  }
-
-  #hasCapitals({ exact, capital }: CompiledTerm, from: number, end: number): boolean {
-    if (exact === undefined && capital === undefined) return true;
-    const raw = this.#words.raw.slice(this.#words.start[from], end);
-    if (capital) return /^\P{Ll}/u.test(raw);
-    return exact?.every((letters) => raw.includes(letters)) ?? true;
-  }
-
-  /** Where a verb ends that so far ends before `to`: «شده است», «گرفته خواهد شد». */
-  #verbEnd(to: number, isParticiple: boolean): number {
-    const words = this.#words;
-    let end = to;
-    for (let open = isParticiple; open && words.gapBefore(end) === SOFT; ) {
-      const next = words.text(end);
-      const isFuturePassive = isFuture(next) && words.gapBefore(end + 1) === SOFT && words.text(end + 1) === 'شد';
-      if (!isFuturePassive && !isBecome(next) && !followsParticiple(next)) break;
-      end += isFuturePassive ? 2 : 1;
-      open = next.endsWith('ه');
-    }
-    return end;
-  }
-
-  /** Of candidates that end together those that are terms there, each concept once; sure readings before others. */
-  #termsOf(group: readonly Candidate[]): readonly Candidate[] {
-    const terms: Candidate[] = [];
-    for (const candidate of group) {
-      if (terms.some(({ term }) => term.concept === candidate.term.concept)) continue;
-      if ((candidate.endings & UNSURE) !== 0 && terms.some(({ endings }) => (endings & UNSURE) === 0)) continue;
-      if (this.#isTerm(candidate)) terms.push(candidate);
-    }
-    return terms;
-  }
-
-  #isTerm(candidate: Candidate): boolean {
+  readonly #isTerm = (candidate: Candidate): boolean => {
     if (this.#lang === 'en') return isEnglishTerm(candidate);
     return isPersianTerm(candidate, () => this.#isPlace(candidate.to));
-  }
+  };
 
   /** Whether the name of a place begins here. */
   #isPlace(at: number): boolean {
@@ -227,37 +177,7 @@ export class Recognizer {
   #fitOfPair(i: number): Fit {
     const { units, from } = this.#words;
     const length = (from[i + 2] as number) - (from[i] as number);
-    if (this.#pair.length === 0) this.#pair = new Uint16Array(LONGEST_PAIR);
     this.#pair.set(units.subarray(from[i] as number, from[i + 2] as number));
     return this.#fits.fitOf(this.#pair, 0, length, hashOf(this.#pair, 0, length));
   }
-}
-
-const LONGEST_PAIR = 40;
-
-/** The space before «شده» or «نشده», where one is written. */
-const BEFORE_BECOME = /[\s\u200c]+ن?شده/u;
-const UNSEEN = /[\u200c-\u200f\u202a-\u202e\u2066-\u2069\u00ad\ufeff]/u;
-
-/** Candidates in groups of one end, the furthest first; in a group the least inflected first, then as terms were given. */
-function byEnd(found: readonly Candidate[]): (readonly Candidate[])[] {
-  if (found.length === 1) return [found]; // as mostly
-  const groups = new Map<number, Candidate[]>();
-  for (const candidate of found) {
-    const group = groups.get(candidate.end);
-    if (group === undefined) groups.set(candidate.end, [candidate]);
-    else group.push(candidate);
-  }
-  const ordered = [...groups].sort(([one], [other]) => other - one).map(([, group]) => group);
-  for (const group of ordered) {
-    if (group.length > 1) group.sort((one, other) => rank(one) - rank(other));
-  }
-  return ordered;
-}
-
-/** Endings that may as well be part of another word: «همکاری» is a term, and «همکار» with «ی». */
-const UNSURE = YEH | COPULA | DEGREE | FINITE;
-
-function rank({ endings }: Candidate): number {
-  return endings === BARE ? 0 : (endings & UNSURE) === 0 ? 1 : 2;
 }

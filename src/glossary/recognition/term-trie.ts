@@ -11,31 +11,32 @@
  * A node with terms has a list of them, the one that was added first at its head.
  */
 export class TermTrie {
-  #nodes: Int32Array;
-  #words: Int32Array;
-  #children: Int32Array;
+  /** Node, word and child of each slot, side by side, so that a look-up reads one line of memory. */
+  #slots: Int32Array;
   #edges = 0;
   /** By node, the first of its terms and the last, plus one; 0 for none. */
   #first: Int32Array;
   #last: Int32Array;
-  #next: number[] = [];
+  /** By entry, the one after it in the list of its node, and its term. */
+  readonly #next: number[] = [];
+  readonly #terms: number[] = [];
   #size = 1;
 
+  /** @param edges - How many are expected; there may be more. */
   constructor(edges: number) {
     const slots = powerAbove(2 * edges + LEAST);
-    this.#nodes = new Int32Array(slots);
-    this.#words = new Int32Array(slots);
-    this.#children = new Int32Array(slots);
+    this.#slots = new Int32Array(slots * WIDTH);
     this.#first = new Int32Array(slots);
     this.#last = new Int32Array(slots);
   }
 
   /** The node that a word leads to, or 0. */
   child(node: number, word: number): number {
-    const mask = this.#children.length - 1;
-    for (let slot = placeOf(node, word) & mask; ; slot = (slot + 1) & mask) {
-      const child = this.#children[slot] as number;
-      if (child === 0 || (this.#nodes[slot] === node && this.#words[slot] === word)) return child;
+    const slots = this.#slots;
+    const mask = slots.length - 1;
+    for (let at = placeOf(node, word) & mask; ; at = (at + WIDTH) & mask) {
+      const child = slots[at + CHILD] as number;
+      if (child === 0 || (slots[at] === node && slots[at + WORD] === word)) return child;
     }
   }
 
@@ -44,7 +45,6 @@ export class TermTrie {
    *
    * @param path - Its words, at least one.
    * @param term - Its number; terms are numbered upwards from 0, and one may be added at several paths.
-   * @returns The entry in the list of its node.
    */
   add(path: readonly number[], term: number): void {
     let node = 0;
@@ -56,8 +56,6 @@ export class TermTrie {
     else this.#next[(this.#last[node] as number) - 1] = entry;
     this.#last[node] = entry;
   }
-
-  readonly #terms: number[] = [];
 
   /** The first entry of a node, 0 for none; {@link next} gives the others. */
   first(node: number): number {
@@ -75,35 +73,38 @@ export class TermTrie {
   }
 
   #grow(node: number, word: number): number {
-    if (++this.#edges * 2 > this.#children.length) this.#widen();
+    if (++this.#edges * 2 * WIDTH > this.#slots.length) this.#widen();
     const child = this.#size++;
     this.#put(node, word, child);
     return child;
   }
 
   #put(node: number, word: number, child: number): void {
-    const mask = this.#children.length - 1;
-    let slot = placeOf(node, word) & mask;
-    while (this.#children[slot] !== 0) slot = (slot + 1) & mask;
-    this.#nodes[slot] = node;
-    this.#words[slot] = word;
-    this.#children[slot] = child;
+    const slots = this.#slots;
+    const mask = slots.length - 1;
+    let at = placeOf(node, word) & mask;
+    while (slots[at + CHILD] !== 0) at = (at + WIDTH) & mask;
+    slots[at] = node;
+    slots[at + WORD] = word;
+    slots[at + CHILD] = child;
   }
 
   #widen(): void {
-    const [nodes, words, children] = [this.#nodes, this.#words, this.#children];
-    const slots = children.length * 2;
-    this.#nodes = new Int32Array(slots);
-    this.#words = new Int32Array(slots);
-    this.#children = new Int32Array(slots);
-    for (let slot = 0; slot < children.length; slot++) {
-      const child = children[slot] as number;
-      if (child !== 0) this.#put(nodes[slot] as number, words[slot] as number, child);
+    const slots = this.#slots;
+    this.#slots = new Int32Array(slots.length * 2);
+    for (let at = 0; at < slots.length; at += WIDTH) {
+      const child = slots[at + CHILD] as number;
+      if (child !== 0) this.#put(slots[at] as number, slots[at + WORD] as number, child);
     }
-    this.#first = widened(this.#first, slots);
-    this.#last = widened(this.#last, slots);
+    this.#first = widened(this.#first, this.#first.length * 2);
+    this.#last = widened(this.#last, this.#last.length * 2);
   }
 }
+
+/** Numbers of a slot, a power of two: the node, then these. */
+const WIDTH = 4;
+const WORD = 1;
+const CHILD = 2;
 
 const LEAST = 64;
 
@@ -117,7 +118,8 @@ function widened(array: Int32Array, length: number): Int32Array {
   return wider;
 }
 
+/** Where a slot may begin, before it is cut to the length of the table. */
 function placeOf(node: number, word: number): number {
   const mix = Math.imul(node, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b);
-  return mix ^ (mix >>> 15);
+  return (mix ^ (mix >>> 15)) << 2;
 }

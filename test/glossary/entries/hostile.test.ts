@@ -19,7 +19,7 @@ function rulesBroken(text: string): string[] {
     roundTrip: (concepts) => parseTbx(writeTbx(concepts)),
   });
   mendEntry(text, table);
-  expect(performance.now() - started).toBeLessThan(3_000);
+  expect(performance.now() - started).toBeLessThan(10_000);
   for (const { en, fa, field } of findings) {
     expect(`${field} ${en} ${fa}`).not.toMatch(/[\p{Cc}\u200b\u200e\u200f\u202a-\u202e]/u);
     expect(en.length + fa.length).toBeLessThan(6_000);

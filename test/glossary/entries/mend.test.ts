@@ -46,6 +46,9 @@ describe('mending an entry', () => {
     'آن\u200cها',
     'گروه ۱+۵',
     'G20',
+    'استاندارد ISO 9001',
+    'قطع\u200cنامه S/RES/598',
+    'پیمان 17 January',
     'می\u200cشود',
     'مُهر',
   ])('leaves %s', (text) => {
@@ -72,6 +75,7 @@ describe('mending an entry', () => {
     ['a field that stands twice', '{"id":"a","id":"b"}'],
     ['what is laid out, with line breaks of Windows', formatEntry(GOOD).replaceAll('\n', '\r\n')],
     ['a spelling of English that may be a name', entryWith(english({ text: 'defense' }))],
+    ['a text with HTML in it', entryWith({ notes: [{ lang: 'fa', text: 'صلح , <img width=1>' }] })],
     ['old spellings among the forms', entryWith(persian({ forms: ['بیطرفی', 'بی طرفی'] }))],
   ])('leaves %s', (_, text) => {
     expect(mendEntry(text, table)).toEqual({ text, mendings: [] });

@@ -8,9 +8,13 @@ function pairs(text: string): Set<string> {
 }
 
 function dice(a: string, b: string): number {
+  return (2 * share(a, b) * pairs(a).size) / (pairs(a).size + pairs(b).size);
+}
+
+function share(a: string, b: string): number {
   const own = pairs(a);
   const other = pairs(b);
-  return (2 * [...own].filter((pair) => other.has(pair)).length) / (own.size + other.size);
+  return [...own].filter((pair) => other.has(pair)).length / own.size;
 }
 
 const text = fc.string({ unit: fc.constantFrom(...'abcde'), minLength: 1, maxLength: 12 });
@@ -21,8 +25,8 @@ describe('the shortlist by letter pairs', () => {
       fc.property(fc.array(text, { maxLength: 60 }), text, fc.integer({ min: 1, max: 10 }), (texts, query, most) => {
         const found = new GramIndex(texts).nearest(query, 3, 3, most);
         const all = texts
-          .map((other, at) => ({ at, dice: dice(query, other), length: other.length }))
-          .filter((other) => other.dice > 0 && Math.abs(other.length - query.length) <= 3)
+          .map((other, at) => ({ at, dice: dice(query, other), length: other.length, share: share(query, other) }))
+          .filter((other) => other.share >= 0.25 && Math.abs(other.length - query.length) <= 3)
           .sort((a, b) => b.dice - a.dice);
         expect(found.length).toBe(Math.min(most, all.length));
         // Similarities are rounded to steps, so equal ones may change places.

@@ -143,7 +143,7 @@ describe('looking a term up', () => {
     expect(glossary.lookup('Islamic')).toEqual([]);
     const [found] = glossary.lookup('security stability');
     expect(found).toMatchObject({ concept: { id: 'stability-and-security' }, how: 'order' });
-    expect(glossary.lookup('comprehensive strategic')[0]).toMatchObject({
+    expect(glossary.lookup('comprehensive strategic treaty')[0]).toMatchObject({
       concept: { id: 'treaty-on-comprehensive-strategic-partnership' },
       how: 'part',
     });

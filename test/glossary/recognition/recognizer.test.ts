@@ -130,6 +130,33 @@ describe('a match', () => {
   });
 });
 
+describe('a term whose word class is not stated', () => {
+  const bare = Glossary.from([
+    concept('to-finalize', 'نهایی کردن', 'to finalize'),
+    concept('consular', 'کنسولی', 'consular'),
+    concept('approval', 'عقب‌نشینی', 'withdrawal'),
+    concept('under-secretary', 'در چارچوب', 'within the framework of'),
+  ]);
+  const ids = (text: string) => bare.recognize(text, 'fa').map((match) => [match.id, match.text]);
+
+  it.each([
+    ['نهایی می‌کنند', [['to-finalize', 'نهایی می‌کنند']]],
+    ['نهایی شده بود', [['to-finalize', 'نهایی شده بود']]],
+    ['نهایی نخواهد گردید', [['to-finalize', 'نهایی نخواهد گردید']]],
+    ['نتیجه نهایی', []],
+  ])('is a verb where the English is: %s', (text, matches) => {
+    expect(ids(text)).toEqual(matches);
+  });
+
+  it.each([
+    ['امور کنسولی', [['consular', 'کنسولی']]],
+    ['به کنسولی که', []],
+    ['پس از عقب‌نشینی', [['approval', 'عقب‌نشینی']]],
+  ])('is an adjective where the English can be nothing else: %s', (text, matches) => {
+    expect(ids(text)).toEqual(matches);
+  });
+});
+
 it('a glossary whose sections are empty finds nothing', () => {
   const empty: Concept = { ...concept('none', 'هیچ', 'none'), fa: { terms: [] }, en: { terms: [] } };
   const marks = concept('marks', '،', '…');

@@ -19,7 +19,7 @@ h1 { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .25rem
 h2 { display: flex; justify-content: space-between; margin: 1.75rem 0 .5rem; padding-block-end: .2rem;
   border-block-end: 1px solid var(--line); font-size: 1rem; }
 p, ul, blockquote, figure { margin: .5rem 0; }
-ul { padding-inline-start: 1.25rem; }
+ul { padding-inline: 1.25rem; }
 .id { margin: 0; color: var(--minor); }
 .badges { line-height: 2.2; }
 .badge { display: inline-block; padding: 0 .7em; border: 1px solid var(--line); border-radius: 1em; font-size: .85rem;
@@ -40,5 +40,6 @@ a { color: var(--link); }
 code { font: .9em ui-monospace, 'SF Mono', Menlo, Consolas, monospace; }
 table { width: 100%; border-collapse: collapse; font-size: .93rem; }
 th, td { padding: .3rem .5rem; border-block-end: 1px solid var(--line); text-align: start; vertical-align: top; }
+th:nth-child(4) { text-align: end; }
 .score { white-space: nowrap; font-variant-numeric: tabular-nums; }
 `);

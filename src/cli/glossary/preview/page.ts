@@ -15,6 +15,7 @@ import {
   REGION_NAMES,
   TERM_STATUS_NAMES,
 } from '../../../glossary/entries/names.js';
+import { persianNumber } from '../../../glossary/entries/quoting.js';
 import type { MarkedText, Neighbour, PairWithTerm, Preview } from './facts.js';
 import { type Html, html } from './html.js';
 import { STYLE } from './page-style.js';
@@ -60,18 +61,14 @@ ${
     : html`${heading('Notes', 'یادداشت‌ها')}
 <ul>${notes.map(({ lang, text }) => html`<li lang="${lang}" dir="${direction(lang)}">${seen(text)}</li>`)}</ul>`
 }
-${list(
-  'Related',
-  'مرتبط',
-  related.map((other) => html`<code>${seen(other)}</code>`),
-)}
+${inline('Related', 'مدخل‌های مرتبط', related)}
 ${list('Sources', 'منابع', sources.map(ownDirection))}
 ${list(
   'Links',
   'پیوندها',
   links.map(({ url, title = url }) => link(url, title)),
 )}
-${list('Written or checked by', 'پدیدآورندگان', credits.map(ownDirection))}
+${list('Written or checked by', 'نویسندگان و بازبینان', credits.map(ownDirection))}
 ${neighbours.length === 0 ? undefined : nearest(neighbours)}
 ${heading('In memories', 'در حافظه‌های ترجمه')}
 ${uses(pairs, found, translated)}
@@ -88,7 +85,7 @@ function badges({ domain, kind, status, central }: Concept): Html[] {
     ...(domain === 'other' ? [] : [DOMAIN_NAMES[domain]]),
     KIND_NAMES[kind],
     EDITORIAL_STATUS_NAMES[status],
-    ...(central === true ? [{ en: 'central', fa: 'هسته‌ای' }] : []),
+    ...(central === true ? [{ en: 'central', fa: 'مفهوم اصلی' }] : []),
   ];
   return names.map(({ en, fa }) => html`<span class="badge">${en} · <span lang="fa" dir="rtl">${fa}</span></span> `);
 }
@@ -126,6 +123,12 @@ function list(en: string, fa: string, items: readonly Html[]): Html | undefined 
 <ul>${items.map((item) => html`<li>${item}</li>`)}</ul>`;
 }
 
+function inline(en: string, fa: string, ids: readonly string[]): Html | undefined {
+  if (ids.length === 0) return undefined;
+  return html`${heading(en, fa)}
+<p>${ids.map((id) => html`<code>${seen(id)}</code> `)}</p>`;
+}
+
 function ownDirection(text: string): Html {
   return html`<span dir="auto">${seen(text)}</span>`;
 }
@@ -136,10 +139,19 @@ function link(url: string, title: string): Html {
   return html`<a href="${address}" rel="nofollow noopener noreferrer" dir="auto">${seen(title)}</a>`;
 }
 
+/** What the columns of the table of neighbours are called. */
+const NEAREST = [
+  ['Nearness', 'نزدیکی'],
+  ['Entry', 'مدخل'],
+  ['English', 'انگلیسی'],
+  ['Persian', 'فارسی'],
+  ['By', 'از روی'],
+] as const;
+
 function nearest(neighbours: readonly Neighbour[]): Html {
   return html`${heading('Nearest entries', 'نزدیک‌ترین مدخل‌ها')}
 <table>
-<thead><tr><th scope="col">Nearness</th><th scope="col">Entry</th><th scope="col">English</th><th scope="col" lang="fa" dir="rtl">فارسی</th><th scope="col">By</th></tr></thead>
+<thead><tr>${NEAREST.map(([en, fa]) => html`<th scope="col">${en} · <span lang="fa" dir="rtl">${fa}</span></th>`)}</tr></thead>
 <tbody>${neighbours.map(
     ({ concept: { id, fa, en }, score, term, matched }) =>
       html`<tr><td class="score">${percent(score)}</td><td><code>${seen(id)}</code></td><td lang="en">${seen(preferredTerm(en))}</td><td lang="fa" dir="rtl">${seen(preferredTerm(fa))}</td><td><bdi>${seen(term)}</bdi> ~ <bdi>${seen(matched)}</bdi></td></tr>
@@ -149,10 +161,15 @@ function nearest(neighbours: readonly Neighbour[]): Html {
 }
 
 function uses(pairs: readonly PairWithTerm[], found: number, translated: number): Html {
-  if (found === 0) return html`<p>It is found in no pair of sentences.</p>`;
-  return html`<p>Found in ${found} ${found === 1 ? 'pair' : 'pairs'} of sentences, in ${translated} of them on both sides.${
-    found > pairs.length ? ` The first ${pairs.length}:` : ''
-  }</p>
+  if (found === 0) {
+    return inBoth('It is found in no pair of sentences.', 'در هیچ جفت جمله‌ای پیدا نشد.');
+  }
+  const more = found > pairs.length;
+  const [en, fa] = more ? [` The first ${pairs.length}:`, ` ${persianNumber(pairs.length)} جفت نخست:`] : ['', ''];
+  return html`${inBoth(
+    `Found in ${found} ${found === 1 ? 'pair' : 'pairs'} of sentences, in ${translated} of them on both sides.${en}`,
+    `در ${persianNumber(found)} جفت جمله پیدا شد، در ${persianNumber(translated)} جفت در هر دو سو.${fa}`,
+  )}
 ${pairs.map(
   ({ file, unit, fa, en }) => html`<figure>
 <figcaption><code>${seen(file)}</code> <code>${seen(unit)}</code>${missing(fa, en)}</figcaption>
@@ -160,6 +177,10 @@ ${pairs.map(
 </figure>
 `,
 )}`;
+}
+
+function inBoth(en: string, fa: string): Html {
+  return html`<div class="pair"><p lang="en" dir="ltr">${en}</p><p lang="fa" dir="rtl">${fa}</p></div>`;
 }
 
 function missing(fa: MarkedText, en: MarkedText): Html | undefined {
