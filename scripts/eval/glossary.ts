@@ -25,7 +25,7 @@ const PARTS: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
     print(lookupTable());
     return lookupRows();
   },
-  words: wordRows,
+  words: () => wordRows(print),
   recognition: () => recognitionRows(print),
   'recognition-speed': recognitionSpeedRows,
   checks: () => termChecks(undefined, print),

@@ -7,7 +7,7 @@ import type { Row } from './row.js';
 import { madeConcepts } from './synthetic.js';
 
 /** Not the one that anything was tuned on. */
-const SEED = 'measured';
+const SEED = 'look-up';
 
 /** Queries of each table. */
 const QUERIES = 2_000;
