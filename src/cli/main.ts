@@ -54,7 +54,7 @@ try {
 function refusing(name: string): OutputConfiguration {
   return {
     outputError: (message, write) =>
-      write(`tarjoman: BAD_ARGUMENT: ${message.replace(/^error: /u, '').trim()}; ${name} --help tells more\n`),
+      write(`tarjoman: BAD_ARGUMENT: ${message.replace(/^error: |\.?\s*$/gu, '')}; ${name} --help tells more\n`),
   };
 }
 

@@ -48,6 +48,7 @@ export async function openGlossary(path: string, options: OpenGlossaryOptions = 
   if (await isFolder(path)) return Glossary.from(await readFolder(path, reading));
   const format = name === undefined ? glossaryFormatByEnding(path) : GLOSSARY_FORMATS[name];
   if (format !== undefined) return Glossary.from(conceptsIn(path, await readBytes(path), format, reading));
+  if (path !== STANDARD) await stat(path).catch((error: unknown) => Promise.reject(fileError(error, path)));
   const formats = Object.keys(GLOSSARY_FORMATS).join(', ');
   const message = `the name says no format of glossaries: name one of ${formats}`;
   throw new TarjomanError('UNKNOWN_FORMAT', message, { file: shown(path) });

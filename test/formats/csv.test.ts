@@ -190,6 +190,15 @@ describe('what is wrong in a table', () => {
     );
   });
 
+  it('passes over the line that tells Excel what divides cells', () => {
+    const found: GlossaryFinding[] = [];
+    const concepts = parseCsv('sep=;\r\nfa;en\r\nمعاهده;treaty\r\n;\r\nسفیر;a;b\r\n', {
+      onFinding: (finding) => found.push(finding),
+    });
+    expect(concepts.map(({ id }) => id)).toContain('treaty');
+    expect(found.map(({ line }) => line)).toContain(5);
+  });
+
   it('says a table of commas with rows of semicolons', () => {
     const { findings, ids } = reading('fa,en\nالف;A\nب;B\n');
     expect(ids).toEqual([]);

@@ -61,6 +61,7 @@ describe('openGlossary', () => {
   it('names the file in every error', async () => {
     const wrong: [path: string, error: object][] = [
       [join(folder, 'none.csv'), { code: 'FILE_NOT_FOUND' }],
+      [join(folder, 'none'), { code: 'FILE_NOT_FOUND' }],
       [file('nul.csv', 'fa,en\n\0,a\n'), { code: 'BINARY_INPUT', line: 2, column: 1 }],
       [file('bytes.json', Uint8Array.of(0xff)), { code: 'BAD_ENCODING' }],
       [file('cut.tbx', writeTbx([RICH]).slice(0, 900)), { code: 'BAD_XML', line: expect.any(Number) }],

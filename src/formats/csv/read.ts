@@ -35,7 +35,7 @@ export interface CsvReadOptions extends GlossaryReadOptions {
  * ```
  */
 export function parseCsv(input: string | Uint8Array, options: CsvReadOptions = {}): Concept[] {
-  const text = decodeText(input).replace(/\r\n?/gu, '\n');
+  const text = decodeText(input).replace(/\r\n?/gu, '\n').replace(SEPARATOR_LINE, '\n');
   const header = headerOf(text, options);
   const { rows, unread } = rowsOf(text, header.delimiter);
   const list = new ConceptList(options);
@@ -46,6 +46,9 @@ export function parseCsv(input: string | Uint8Array, options: CsvReadOptions = {
   }
   return list.concepts();
 }
+
+/** The line before the header by which Excel is told what divides cells; the header tells it anyway. */
+const SEPARATOR_LINE = /^sep=[,;\t]\n/iu;
 
 /** What is known of a table before its rows are read. */
 interface Header {
