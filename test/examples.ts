@@ -1,8 +1,9 @@
 /** The examples of a page of the guide, run as a reader would run them. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 
 const ROOT = new URL('../', import.meta.url);
 
@@ -17,6 +18,34 @@ export function blocksOf(page: string, language: string): string[] {
 /** The table of a page that stands between comments of this name. */
 export function measured(page: string, id: string): string | undefined {
   return new RegExp(`<!-- measured: ${id} -->\n(.*?)\n<!-- end: ${id} -->`, 's').exec(page)?.[1];
+}
+
+/** The programs of a page without their comments, which each page has in its own language. */
+export function programsOf(page: string): string[] {
+  return blocksOf(page, 'ts').map((code) => code.replace(/(?<=[;{(]|^) *\/\/ (?!prints: ).*$/gm, ''));
+}
+
+/**
+ * Lets every test work in a folder of its own with nothing but this file in it.
+ *
+ * @returns The folder's name, once tests run.
+ */
+export function workBeside(name: string, text: string): () => string {
+  const home = process.cwd();
+  let folder = '';
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'tarjoman-guide-'));
+    process.chdir(folder);
+  });
+  beforeEach(() => {
+    for (const left of readdirSync(folder)) rmSync(join(folder, left), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  });
+  afterAll(() => {
+    process.chdir(home);
+    rmSync(folder, { recursive: true });
+  });
+  return () => folder;
 }
 
 /** Runs every example in TypeScript of a page, each for itself, and holds what it prints against its comments. */

@@ -1,11 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parseGlossaryJson } from '../../src/formats/glossary-json/index.js';
-import { blocksOf, testExamples } from '../examples.js';
+import { blocksOf, programsOf, testExamples, workBeside } from '../examples.js';
 
 const ROOT = new URL('../../', import.meta.url);
 const MAIN = fileURLToPath(new URL('src/cli/main.ts', ROOT));
@@ -18,30 +16,9 @@ const PAGES = ['docs/glossary.md', 'docs/glossary.fa.md'].map(
 /** Commands, and below them what they print; commands that ask print nothing here. */
 const TERMINAL = /^```sh\n(.*?)^```\n\n```text\n(.*?)^```/gms;
 
-/** Programs of a page without their comments, which each page has in its own language. */
-function programs(page: string): string[] {
-  return blocksOf(page, 'ts').map((code) => code.replace(/(?<=[;{(]|^) *\/\/ (?!prints: ).*$/gm, ''));
-}
-
 describe.each(PAGES)('%s', (name, page) => {
-  let folder = '';
   const [document = ''] = blocksOf(page, 'json');
-  const home = process.cwd();
-
-  beforeAll(() => {
-    folder = mkdtempSync(join(tmpdir(), 'tarjoman-guide-'));
-    process.chdir(folder);
-  });
-
-  beforeEach(() => {
-    for (const left of readdirSync(folder)) rmSync(join(folder, left), { recursive: true });
-    writeFileSync(join(folder, 'house.json'), document);
-  });
-
-  afterAll(() => {
-    process.chdir(home);
-    rmSync(folder, { recursive: true });
-  });
+  const folder = workBeside('house.json', document);
 
   it('shows a glossary that is read without findings', () => {
     expect(parseGlossaryJson(document).map(({ id }) => id)).toEqual([
@@ -57,7 +34,7 @@ describe.each(PAGES)('%s', (name, page) => {
   if (name !== 'docs/glossary.md') {
     it('shows the same examples and commands as the page in English', () => {
       const english = PAGES[0]?.[1] ?? '';
-      expect(programs(page)).toEqual(programs(english));
+      expect(programsOf(page)).toEqual(programsOf(english));
       expect(blocksOf(page, 'json')).toEqual(blocksOf(english, 'json'));
       for (const language of ['sh', 'text']) expect(blocksOf(page, language)).toEqual(blocksOf(english, language));
     });
@@ -70,7 +47,10 @@ describe.each(PAGES)('%s', (name, page) => {
     const blocks = Array.from(page.matchAll(TERMINAL));
     expect(blocks).not.toEqual([]);
     for (const [, script = '', said = ''] of blocks) {
-      const printed = execFileSync('sh', ['-c', `${run}\nexec 2>&1\n${script}true`], { cwd: folder, encoding: 'utf8' });
+      const printed = execFileSync('sh', ['-c', `${run}\nexec 2>&1\n${script}true`], {
+        cwd: folder(),
+        encoding: 'utf8',
+      });
       expect(printed).toBe(said);
     }
   });

@@ -1,13 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parseXliff, validateXliff, writeXliff } from '../../src/formats/xliff/index.js';
 import { words } from '../../src/text/index.js';
 import { TranslationMemory } from '../../src/tm/index.js';
-import { blocksOf, measured, testExamples } from '../examples.js';
+import { blocksOf, measured, programsOf, testExamples, workBeside } from '../examples.js';
 
 const ROOT = new URL('../../', import.meta.url);
 const MAIN = fileURLToPath(new URL('src/cli/main.ts', ROOT));
@@ -39,11 +37,6 @@ function compared(query: string, source: string): string[] {
   ];
 }
 
-/** Programs of a page without their comments, which each page has in its own language. */
-function programs(page: string): string[] {
-  return blocksOf(page, 'ts').map((code) => code.replace(/(?<=[;{(]|^) *\/\/ (?!prints: ).*$/gm, ''));
-}
-
 /** Persian digits as Latin ones, `٫` as a point without a zero before it. */
 function latin(cell: string): string {
   const digits = cell.replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0));
@@ -51,24 +44,8 @@ function latin(cell: string): string {
 }
 
 describe.each(PAGES)('%s', (name, page) => {
-  let folder = '';
   const [document = ''] = blocksOf(page, 'xml');
-  const home = process.cwd();
-
-  beforeAll(() => {
-    folder = mkdtempSync(join(tmpdir(), 'tarjoman-guide-'));
-    process.chdir(folder);
-  });
-
-  beforeEach(() => {
-    for (const left of readdirSync(folder)) rmSync(join(folder, left), { recursive: true });
-    writeFileSync(join(folder, 'talks.xlf'), document);
-  });
-
-  afterAll(() => {
-    process.chdir(home);
-    rmSync(folder, { recursive: true });
-  });
+  const folder = workBeside('talks.xlf', document);
 
   it('shows a memory as it is written', () => {
     expect(validateXliff(document)).toEqual([]);
@@ -93,7 +70,7 @@ describe.each(PAGES)('%s', (name, page) => {
     it('shows the same examples and commands as the page in English', () => {
       const english = PAGES[0]?.[1] ?? '';
       const runs = (text: string): string[] => Array.from(text.matchAll(TERMINAL), ([block]) => block);
-      expect(programs(page)).toEqual(programs(english));
+      expect(programsOf(page)).toEqual(programsOf(english));
       expect(runs(page)).toEqual(runs(english));
     });
     return;
@@ -103,7 +80,10 @@ describe.each(PAGES)('%s', (name, page) => {
     const loader = import.meta.resolve('tsx');
     const run = `npx() { shift; '${process.execPath}' --import '${loader}' '${MAIN}' "$@"; }`;
     for (const [, script = '', said = ''] of page.matchAll(TERMINAL)) {
-      const printed = execFileSync('sh', ['-c', `${run}\nexec 2>&1\n${script}true`], { cwd: folder, encoding: 'utf8' });
+      const printed = execFileSync('sh', ['-c', `${run}\nexec 2>&1\n${script}true`], {
+        cwd: folder(),
+        encoding: 'utf8',
+      });
       expect(printed).toBe(said);
     }
   });
