@@ -18,14 +18,15 @@ export const lookupCommand = new Command('lookup')
   .argument('<query...>', 'the term')
   .option('--glossary <file>', GLOSSARY_HELP)
   .option('--limit <number>', 'at most so many concepts', count, 5)
-  .option('--json', 'one JSON object a line: {"id","fa","en","score"}')
+  .option('--json', 'one JSON object a line: {"id","fa","en","score","how","matched"}')
   .option('--quiet', 'no messages')
   .action(async (query: string[], { glossary, limit, json, quiet }: Options) => {
     const results = (await glossaryIn(glossary)).lookup(query.join(' '), { limit });
     if (json) {
-      for (const { concept, score } of results) {
+      for (const { concept, score, how, matched } of results) {
         const { id, fa, en } = concept;
-        process.stdout.write(`${JSON.stringify({ id, fa: preferredTerm(fa), en: preferredTerm(en), score })}\n`);
+        const found = { id, fa: preferredTerm(fa), en: preferredTerm(en), score, how, matched };
+        process.stdout.write(`${JSON.stringify(found)}\n`);
       }
     } else {
       process.stdout.write(table(results.map(rowOf)));

@@ -71,6 +71,8 @@ describe.concurrent('tarjoman', { timeout: 60_000 }, () => {
           fa: 'مشارکت راهبردی',
           en: 'strategic partnership',
           score: expect.any(Number),
+          how: 'typo',
+          matched: 'strategic partnership',
         },
       ]);
     });

@@ -16,7 +16,14 @@ describe.concurrent('tarjoman lookup', { timeout: 60_000 }, () => {
       tarjoman('lookup', 'zepelin', '--json'),
     ]);
     expect([own.status, own.messages]).toEqual([0, '']);
-    expect(JSON.parse(own.out)).toEqual({ id: 'zeppelin', fa: 'معاهده', en: 'zeppelin', score: expect.any(Number) });
+    expect(JSON.parse(own.out)).toEqual({
+      id: 'zeppelin',
+      fa: 'معاهده',
+      en: 'zeppelin',
+      score: expect.any(Number),
+      how: 'typo',
+      matched: 'zeppelin',
+    });
     expect([shipped.status, shipped.out]).toEqual([0, '']);
   });
 
