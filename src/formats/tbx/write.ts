@@ -24,7 +24,7 @@ export interface TbxWriteOptions {
  * convention that the header declares; other programs see it as notes. Concepts without a term have no place in TBX and
  * are left out. Neither clock nor user is asked: the same concepts give the same document.
  *
- * @param concepts - The concepts, such as a {@link Glossary}; references between them become links.
+ * @param concepts - The concepts, such as a `Glossary`; references between them become links.
  * @param options - The version.
  * @returns The document; encode it as UTF-8.
  * @throws {TarjomanError} `BAD_ENTRY` where two concepts have the same id; `BAD_FORMAT` where a concept has a character that

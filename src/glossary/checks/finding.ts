@@ -21,6 +21,7 @@ interface Place {
 
 /** A term of the source that the target has no valid translation of. The span is the term in the source. */
 export interface MissingTerm extends Place {
+  /** That the target has no valid translation of the term. */
   readonly kind: 'missing';
   /** Other concepts of which the span may be a term; none of them is translated either. */
   readonly otherIds: readonly string[];
@@ -30,6 +31,7 @@ export interface MissingTerm extends Place {
 
 /** A term on either side that is to be avoided, or was right only once. */
 export interface DiscouragedTerm extends Place {
+  /** The status of the term. */
   readonly kind: 'deprecated' | 'superseded';
   /** The term to use in its place. */
   readonly preferred: string;
@@ -37,6 +39,7 @@ export interface DiscouragedTerm extends Place {
 
 /** A translation that is valid, where the same source term is translated otherwise in the rest of the document. */
 export interface InconsistentTerm extends Place {
+  /** That the document has two translations of one term. */
   readonly kind: 'inconsistent';
   /** The term that the span is of. */
   readonly choice: string;
