@@ -7,7 +7,7 @@
  */
 import { parseArgs } from 'node:util';
 import { tableText, writeTables } from './align/markdown.js';
-import { termChecks } from './glossary/checks.js';
+import { termCheckRows } from './glossary/checks.js';
 import { lookupRows, lookupTable } from './glossary/lookup.js';
 import { recognitionRows, recognitionSpeedRows } from './glossary/recognition.js';
 import type { Row } from './glossary/row.js';
@@ -28,7 +28,7 @@ const PARTS: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
   words: () => wordRows(print),
   recognition: () => recognitionRows(print),
   'recognition-speed': recognitionSpeedRows,
-  checks: () => termChecks(undefined, print),
+  checks: () => termCheckRows(print),
   tbx: tbxRows,
 };
 

@@ -34,6 +34,8 @@ export function recognitionRows(print: (line: string) => void = () => {}): Row[]
     ['persian.txt', 'fa'],
     ['persian-joined.txt', 'fa'],
     ['english.txt', 'en'],
+    ['diplomatic-persian.txt', 'fa'],
+    ['diplomatic-english.txt', 'en'],
   ] as const) {
     rows.push(accuracyRow(`recognition, our sentences, ${file}`, casesOf(file, lang), shipped, print));
   }
