@@ -5,6 +5,7 @@
 import type { EntryFinding } from '../../src/glossary/entries/finding.js';
 import { type FixedText, writeFixedTexts } from '../../src/glossary/entries/fixed-texts.js';
 import type { BilingualName } from '../../src/glossary/entries/names.js';
+import { NearestEntries } from '../../src/glossary/entries/nearest.js';
 import { type EntryKnowledge, newEntry } from '../../src/glossary/entries/new-entry.js';
 import { checkNewEntry } from '../../src/glossary/entries/new-entry-check.js';
 import { questionOf } from '../../src/glossary/entries/new-entry-fields.js';
@@ -12,7 +13,7 @@ import { bilingual, QUESTION_LIST, QUESTIONS } from '../../src/glossary/entries/
 import { Glossary } from '../../src/glossary/glossary.js';
 import { type Concept, preferredTerm } from '../../src/glossary/index.js';
 import type { ZwnjTable } from '../../src/text/zwnj/index.js';
-import { isTermForm, LICENCE_LABEL, readIssueBody } from './issue-body.js';
+import { type FormRemark, isTermForm, LICENCE_LABEL, readIssueBody } from './issue-body.js';
 import type { IssueResult, ProposedFile } from './issue-result.js';
 import { codeBlock, persian, plain } from './markdown.js';
 
@@ -36,8 +37,8 @@ export interface TermBase extends EntryKnowledge {
   readonly glossary: Glossary;
 }
 
-/** So many neighbours are shown for each term. */
-const NEIGHBOURS = 3;
+/** So many neighbours are shown. */
+const NEIGHBOURS = 5;
 
 /** Makes an entry of an issue. */
 export function entryFromIssue({ number, body }: Issue, base: TermBase): IssueResult {
@@ -66,7 +67,7 @@ export function entryFromIssue({ number, body }: Issue, base: TermBase): IssueRe
     kind: 'entry',
     files: [{ path: `glossary/entries/${file}`, content: text }, ...fixedTextsWith(concept, base)],
     title: `Add ${term}`,
-    body: proposal(number, text, toSee, neighbours(concept, base.glossary)),
+    body: proposal(number, text, toSee, nearestTo(concept, base)),
   };
 }
 
@@ -94,7 +95,8 @@ function labelAt(field: string): string {
   return key === undefined ? field : labelOf(key);
 }
 
-function labelOf(key: string): string {
+function labelOf(key: FormRemark['key']): string {
+  if (key === 'licence') return LICENCE_LABEL;
   const question = QUESTION_LIST.find(([name]) => name === key)?.[1];
   return question === undefined ? bilingual(QUESTIONS.en.label) : bilingual(question.label); // the id is made of the English term
 }
@@ -142,10 +144,7 @@ function fixedTextsWith(concept: Concept, { fixedTexts, glossary }: TermBase): P
   return content === before ? [] : [{ path: 'glossary/recognition.jsonl', content }];
 }
 
-/** The entries that the terms of a new one may be taken for. */
-function neighbours({ fa, en }: Concept, glossary: Glossary): Concept[] {
-  const found = [fa, en].flatMap((section) =>
-    glossary.lookup(preferredTerm(section), { limit: NEIGHBOURS }).map(({ concept }) => concept),
-  );
-  return [...new Set(found)];
+/** The entries that the new one may be taken for. */
+function nearestTo(concept: Concept, { glossary }: TermBase): Concept[] {
+  return new NearestEntries(glossary).ofConcept(concept, NEIGHBOURS).map((near) => near.concept);
 }

@@ -8,6 +8,7 @@
  * Whoever may open an issue decides what stands in it: a body may be of any length, in any form, and an answer may hold what
  * looks like a heading. Only the labels of the form count as headings, each once; nothing is guessed.
  */
+import type { BilingualName } from '../../src/glossary/entries/names.js';
 import type { AnswerRemark, EntryAnswers } from '../../src/glossary/entries/new-entry-answers.js';
 import {
   bilingual,
@@ -21,12 +22,18 @@ export const LICENCE_LABEL = 'پروانه / Licence';
 export const LICENCE_BOX =
   'این‌ها را خودم نوشته‌ام و می‌پذیرم که با پروانهٔ CC BY 4.0 منتشر شود. / I wrote this myself and agree that it may be published under CC BY 4.0.';
 
+/** Something to be said of an answer, or of the box of the licence. */
+export interface FormRemark extends BilingualName {
+  /** What it is about. */
+  readonly key: AnswerRemark['key'] | 'licence';
+}
+
 /** What a body says. */
 export interface IssueAnswers {
   /** The answers by question. */
   readonly answers: EntryAnswers;
   /** What stands in the way of reading it. */
-  readonly problems: readonly AnswerRemark[];
+  readonly problems: readonly FormRemark[];
   /** Whether the box of the licence is ticked. */
   readonly isLicensed: boolean;
 }
@@ -67,13 +74,13 @@ export function readIssueBody(body: string): IssueAnswers {
     sections.set(label, open);
   }
   const answers = new Map<QuestionKey, string>();
-  const problems: AnswerRemark[] = [];
+  const problems: FormRemark[] = [];
   for (const [key] of QUESTION_LIST) {
     const answer = answerOf(sections.get(key) ?? []);
     if (answer !== '') answers.set(key, answer);
     if (/<[a-z/!]/iu.test(answer)) problems.push({ key, ...PLAIN_TEXT });
   }
-  for (const label of twice) problems.push({ key: label === 'licence' ? 'fa' : label, ...TWICE });
+  for (const label of twice) problems.push({ key: label, ...TWICE });
   const licence = (sections.get('licence') ?? []).join('\n');
   return { answers: Object.fromEntries(answers), problems, isLicensed: /^[ \t]*[-*] \[x\]/imu.test(licence) };
 }

@@ -1,5 +1,6 @@
 /** A glossary: concepts that can be looked up and recognised. */
 import { TarjomanError } from '../errors.js';
+import { requireLang, requirePairs, requireText } from './arguments.js';
 import { TermChecker } from './checks/checker.js';
 import type { CheckOptions, TermFinding, TextPair } from './checks/finding.js';
 import type { Concept } from './concept.js';
@@ -64,7 +65,7 @@ export class Glossary implements Iterable<Concept> {
    *
    * @param query - Persian, its transliteration, or English; a term, not a sentence.
    * @returns Concepts, best first, with what matched and how; none where no term is near.
-   * @throws {@link TarjomanError} `BAD_ARGUMENT` where the limit is no whole number from 1 on.
+   * @throws {@link TarjomanError} `BAD_ARGUMENT` where the query is no string or the limit no whole number from 1 on.
    * @example
    * ```ts
    * const [found] = glossary.lookup('نقشهراه');
@@ -75,6 +76,7 @@ export class Glossary implements Iterable<Concept> {
    * ```
    */
   lookup(query: string, options: LookupOptions = {}): LookupResult[] {
+    requireText('query', query);
     this.#lookup ??= new LookupIndex(this);
     return this.#lookup.lookup(query, options);
   }
@@ -86,12 +88,15 @@ export class Glossary implements Iterable<Concept> {
    * @param lang - Its language.
    * @returns Terms by where they start, longer ones first, with spans of the raw text. None lies inside another unless `overlaps`
    *   asks for that; two that overlap in part are both given, and so are concepts that share a term.
+   * @throws {@link TarjomanError} `BAD_ARGUMENT` where the text is no string or the language neither.
    * @example
    * ```ts
    * glossary.recognize('A road map for cooperation', 'en'); // [{ id: 'road-map', start: 2, end: 10, text: 'road map' }, …]
    * ```
    */
   recognize(text: string, lang: 'fa' | 'en', options: RecognizeOptions = {}): TermMatch[] {
+    requireText('text', text);
+    requireLang('lang', lang);
     const recognizer = this.#recognizers.get(lang) ?? new Recognizer(this, lang);
     this.#recognizers.set(lang, recognizer);
     return recognizer.recognize(text, options);
@@ -106,6 +111,7 @@ export class Glossary implements Iterable<Concept> {
    * @param persian - The Persian text.
    * @param english - The English text.
    * @returns The faults with their places: those of the source's terms first, in the order of the text.
+   * @throws {@link TarjomanError} `BAD_ARGUMENT` where a text is no string or `source` neither language.
    * @example
    * ```ts
    * const [finding] = glossary.check('معاهده امضا شد.', 'The contract was signed.');
@@ -115,6 +121,8 @@ export class Glossary implements Iterable<Concept> {
    * ```
    */
   check(persian: string, english: string, options: CheckOptions = {}): TermFinding[] {
+    requireText('persian', persian);
+    requireText('english', english);
     return this.checkDocument([{ fa: persian, en: english }], options);
   }
 
@@ -123,6 +131,7 @@ export class Glossary implements Iterable<Concept> {
    *
    * @param pairs - Texts and their translations, in the order of the document.
    * @returns The faults, pair by pair.
+   * @throws {@link TarjomanError} `BAD_ARGUMENT` where a pair has no `fa` or `en`, or `source` is neither language.
    * @example
    * ```ts
    * const findings = glossary.checkDocument([
@@ -134,6 +143,8 @@ export class Glossary implements Iterable<Concept> {
    * ```
    */
   checkDocument(pairs: readonly TextPair[], options: CheckOptions = {}): TermFinding[] {
+    requirePairs('pairs', pairs);
+    if (options.source !== undefined) requireLang('source', options.source);
     this.#checker ??= new TermChecker(this);
     return this.#checker.check(pairs, options);
   }

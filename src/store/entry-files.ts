@@ -1,5 +1,5 @@
 /** The files of a folder of glossary entries, read so that one that is broken or huge hides none of the others. */
-import { open, readdir } from 'node:fs/promises';
+import { lstat, open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { TarjomanError } from '../errors.js';
 import { fileError } from './files.js';
@@ -15,7 +15,8 @@ const AT_ONCE = 64;
  *
  * @param folder - Its name.
  * @returns Texts by the names of files, in the order of names. Bytes that are not UTF-8 are U+FFFD; of a file that is longer
- * than any entry only the beginning is there; a folder is empty. What begins with a dot is left out.
+ * than any entry only the beginning is there; what is no plain file, such as a folder or a link, is empty. What begins with a
+ * dot is left out.
  * @throws `TarjomanError` `FILE_NOT_FOUND`, `NOT_A_FILE`, `FILE_REFUSED`.
  */
 export async function readEntryFiles(folder: string): Promise<Map<string, string>> {
@@ -23,7 +24,7 @@ export async function readEntryFiles(folder: string): Promise<Map<string, string
   const texts = new Map<string, string>();
   for (let i = 0; i < names.length; i += AT_ONCE) {
     const some = names.slice(i, i + AT_ONCE);
-    const read = await Promise.all(some.map((name) => readStart(join(folder, name))));
+    const read = await Promise.all(some.map((name) => readEntryFile(join(folder, name))));
     some.forEach((name, k) => {
       texts.set(name, read[k] as string);
     });
@@ -43,12 +44,16 @@ async function namesIn(folder: string): Promise<string[]> {
   }
 }
 
-/** The beginning of a file, which of an entry is all. */
-async function readStart(file: string): Promise<string> {
+/**
+ * Reads the beginning of a file, which of an entry is all.
+ *
+ * @returns Its text as {@link readEntryFiles} gives it; empty for a link, which may lead to any file of the machine.
+ */
+export async function readEntryFile(file: string): Promise<string> {
   try {
+    if (!(await lstat(file)).isFile()) return '';
     const handle = await open(file);
     try {
-      if (!(await handle.stat()).isFile()) return '';
       const { buffer, bytesRead } = await handle.read(Buffer.alloc(MOST_BYTES), 0, MOST_BYTES, 0);
       return new TextDecoder().decode(buffer.subarray(0, bytesRead));
     } finally {

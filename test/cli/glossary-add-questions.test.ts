@@ -4,9 +4,9 @@ import { askEntry, type TermBase } from '../../src/cli/glossary/questions.js';
 import diplomatic from '../../src/data/diplomatic.js';
 import zwnj from '../../src/data/zwnj.js';
 import { formatEntry } from '../../src/glossary/entries/format.js';
+import { NearestEntries } from '../../src/glossary/entries/nearest.js';
 import { entryKnowledge } from '../../src/glossary/entries/new-entry-knowledge.js';
 import { QUESTION_LIST } from '../../src/glossary/entries/new-entry-questions.js';
-import { Glossary } from '../../src/glossary/glossary.js';
 import { ZwnjTable } from '../../src/text/zwnj/index.js';
 
 const table = ZwnjTable.from(zwnj);
@@ -14,7 +14,7 @@ const base: TermBase = {
   files: new Map(diplomatic.map((concept) => [`${concept.id}.json`, formatEntry(concept)])),
   table,
   fixedTexts: [],
-  glossary: Glossary.from(diplomatic),
+  nearest: new NearestEntries(diplomatic),
   knowledge: entryKnowledge(diplomatic, table),
 };
 
@@ -114,6 +114,29 @@ describe('the questions', () => {
     expect(said).toMatch(/1 {2}road-map: road map/);
     expect(said).toMatch(/It is already there: mend glossary\/entries\/road-map\.json/);
     expect([asked.length, checked]).toEqual([2, undefined]);
+  });
+
+  it('show what is near, also where the term is found exactly', async () => {
+    const { said } = await interview(
+      ['Persian term', 'شراکت راهبردی نوین'],
+      ['English term', 'strategic partnership'],
+      ['Subject field', 'cooperation'],
+      ['Transliteration', 'sherākat-e rāhbordi-ye novin'],
+      ['Its number', ''],
+    );
+    expect(said).toContain('strategic-relations: ');
+  });
+
+  it('propose no id where an entry has both terms, and take one of its own', async () => {
+    const both: [string, string][] = [
+      ['Persian term', 'معاهده'],
+      ['English term', 'treaty'],
+      ['Subject field', 'media'],
+    ];
+    const { asked, said, entry } = await interview(...both, ['Id', ''], ['Id', 'treaty-in-the-press']);
+    expect(asked).toContain('Id: ');
+    expect(said).toMatch(/the entry \W*treaty\W* has both terms/u);
+    expect(entry.id).toBe('treaty-in-the-press');
   });
 
   it('end with nothing where the entry is not wanted, or the term belongs to another', async () => {

@@ -185,6 +185,42 @@ describe.concurrent('tarjoman glossary add', { timeout: 60_000 }, () => {
     });
   });
 
+  it('says which columns a pasted row must have', async () => {
+    const { folder, names } = termBase();
+    const { status, messages } = await tarjoman('glossary', 'add', '--folder', folder, '--csv', 'آتش‌بس,ceasefire');
+    expect([status, names()]).toEqual([2, []]);
+    expect(messages).toMatch(/--csv:1.*: 2 columns, .*write the columns id,domain,kind/);
+  });
+
+  it('takes no second entry for both terms of another, unless it is given an id', async () => {
+    const { folder, names } = termBase();
+    const both = ['glossary', 'add', '--folder', folder, '--fa', 'معاهده', '--en', 'treaty', '--domain', 'media'];
+    const refused = await tarjoman(...both);
+    expect([refused.status, refused.messages]).toEqual([
+      2,
+      expect.stringMatching(/--id: .*has both terms.*\n.*هر دو اصطلاح/u),
+    ]);
+    const taken = await tarjoman(...both, '--id', 'treaty-in-the-press');
+    expect([taken.status, names()]).toEqual([0, ['treaty-in-the-press.json']]);
+  });
+
+  it('keeps two nouns apart', async () => {
+    const { folder, read } = termBase();
+    await tarjoman(
+      'glossary',
+      'add',
+      '--folder',
+      folder,
+      '--fa',
+      'نقطه عطف',
+      '--en',
+      'turning point',
+      '--domain',
+      'media',
+    );
+    expect(read('turning-point').fa.terms[0].text).toBe('نقطه عطف');
+  });
+
   it('takes a table from standard input: all rows, or none where one is at fault', async () => {
     const { folder, names } = termBase();
     const good = 'fa\ten\tdomain\tfa_transliteration\nبی‌طرفی\tneutrality\tinternational-law\tbitarafi\n';

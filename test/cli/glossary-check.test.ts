@@ -1,17 +1,23 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { lstatSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { annotation, findingLines, mendingLine } from '../../src/cli/glossary/finding-lines.js';
 import type { EntryFinding } from '../../src/glossary/entries/finding.js';
 import { formatEntry } from '../../src/glossary/entries/format.js';
 import { english, entryWith, OTHER, persian } from '../glossary/entries/good-entry.js';
-import { tarjoman } from './run.js';
+import { ended, tarjoman } from './run.js';
 
 vi.stubEnv('GITHUB_ACTIONS', ''); // which the started commands would see
 
 const work = mkdtempSync(join(tmpdir(), 'tarjoman-glossary-'));
 afterAll(() => rmSync(work, { recursive: true }));
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 
 /** A folder of entries; the function gives paths in it. */
 function entries(name: string, files: Readonly<Record<string, string | Uint8Array>>): (file?: string) => string {
@@ -82,6 +88,41 @@ describe.concurrent('tarjoman glossary check', { timeout: 120_000 }, () => {
       [at('latin.json'), 'encoding', 1],
       [at('notes.txt'), 'file-name', 1],
       [at('syntax.json'), 'json', 2],
+    ]);
+  });
+
+  it('follows no link out of the folder, neither to check nor to mend', async () => {
+    const outside = join(work, 'outside.json');
+    const unmended = entryWith(persian({ text: 'بي\u200cطرفي' }));
+    writeFileSync(outside, unmended);
+    const at = entries('links', { 'treaty.json': formatEntry(OTHER) });
+    symlinkSync(outside, at('neutrality.json'));
+    const { status, out } = await tarjoman('glossary', 'check', at(), '--fix', '--json');
+    expect(status).toBe(1);
+    expect(findings(out)).toEqual([expect.objectContaining({ rule: 'json', en: expect.stringContaining('a link') })]);
+    expect([readFileSync(outside, 'utf8'), lstatSync(at('neutrality.json')).isSymbolicLink()]).toEqual([
+      unmended,
+      true,
+    ]);
+    const preview = await tarjoman('glossary', 'preview', at('neutrality.json'));
+    expect([preview.status, preview.out]).toEqual([2, '']);
+  });
+
+  it('does not pass the term base of a repository whose fixed texts are gone', async () => {
+    const at = entries('gone/glossary', GOOD);
+    const command = ['--import', TSX, join(ROOT, 'src/cli/main.ts'), 'glossary', 'check'];
+    const { status, messages } = await ended(spawn(process.execPath, command, { cwd: at('../..') }));
+    expect([status, messages]).toEqual([2, expect.stringMatching(/recognition\.jsonl: FILE_NOT_FOUND: .*restore/)]);
+  });
+
+  it('leaves a source of blanks to a person, and tells all of it at once', async () => {
+    const blank = entryWith({ status: 'approved', sources: ['  '] });
+    const at = entries('blank', { 'neutrality.json': blank });
+    const { status, out } = await tarjoman('glossary', 'check', at(), '--fix', '--json');
+    expect([status, readFileSync(at('neutrality.json'), 'utf8')]).toEqual([1, blank]);
+    expect(findings(out).map(({ rule, field }) => [rule, field])).toEqual([
+      ['source', 'status'],
+      ['spaces', 'sources[0]'],
     ]);
   });
 

@@ -39,21 +39,36 @@ describe('what is gathered of an entry', () => {
     expect(second?.en.spans).toEqual([]);
   });
 
-  it('is also found inside a longer term', async () => {
+  it('is not found inside a longer term, as recognition finds the longest', async () => {
     const longer: Concept = {
       ...GOOD,
       id: 'comprehensive-treaty',
       fa: { terms: [{ text: 'معاهده جامع', status: 'preferred' }] },
       en: { terms: [{ text: 'comprehensive treaty', status: 'preferred' }] },
     };
-    const [, preview] = await previewed([longer, OTHER], ['معاهده جامع', 'comprehensive treaty']);
-    expect(preview).toMatchObject({ concept: { id: 'treaty' }, found: 1, translated: 1 });
+    const [whole, part] = await previewed([longer, OTHER], ['معاهده جامع', 'comprehensive treaty']);
+    expect(whole).toMatchObject({ concept: { id: 'comprehensive-treaty' }, found: 1, translated: 1 });
+    expect(part).toMatchObject({ concept: { id: 'treaty' }, found: 0 });
   });
 
   it('has its neighbours, not itself', async () => {
     const near: Concept = { ...GOOD, id: 'neutral', en: { terms: [{ text: 'neutralty', status: 'preferred' }] } };
     const [preview] = await previewed([near]);
     expect(preview?.neighbours.map(({ concept }) => concept.id)).toEqual(['neutrality']);
+  });
+
+  it('has them also where its own term is found exactly, with the terms that are near, on the page and in Markdown', async () => {
+    const near: Concept = { ...OTHER, id: 'treaties', en: { terms: [{ text: 'treaty law', status: 'preferred' }] } };
+    const previews = await previewsOf([OTHER], Glossary.from([OTHER, { ...near, fa: GOOD.fa }]), units());
+    const [{ neighbours = [] } = {}] = previews;
+    expect(neighbours).toMatchObject([{ concept: { id: 'treaties' }, term: 'treaty', matched: 'treaty law' }]);
+    const [page, markdown] = [previewPage(previews), previewMarkdown(previews)];
+    for (const name of ['Term here', 'Term there', 'اصطلاح این مدخل', 'اصطلاح آن مدخل']) {
+      expect(page).toContain(name);
+      expect(markdown).toContain(name);
+    }
+    expect(page).toContain('<td><bdi>treaty</bdi></td><td><bdi>treaty law</bdi></td>');
+    expect(markdown).toMatch(/\| <span [^>]*>treaty<\/span> \| <span [^>]*>treaty law<\/span> \|\n/u);
   });
 });
 
@@ -185,6 +200,15 @@ describe.concurrent('tarjoman glossary preview', { timeout: 120_000 }, () => {
     expect(readFileSync(page, 'utf8').match(/<article id="(?:road-map|neutrality)">/gu)).toHaveLength(2);
     expect(readFileSync(page, 'utf8')).toContain('tm/moscow-talks.xlf');
     expect([shown.status, shown.out]).toEqual([0, expect.stringMatching(/^### .*road map.*نقشه راه/u)]);
+  });
+
+  it('takes one memory after --tm, and the option again', async () => {
+    const one = 'tm/moscow-talks.xlf';
+    const two = file('second.xlf', readFileSync(one, 'utf8'));
+    const first = await tarjoman('glossary', 'preview', '--tm', one, 'treaty', 'road-map');
+    expect([first.status, first.out]).toEqual([0, expect.stringMatching(/^### .*treaty[\s\S]*\n### .*road map/u)]);
+    const both = await tarjoman('glossary', 'preview', '--tm', one, '--tm', two, 'treaty');
+    expect(both.status).toBe(0);
   });
 
   it('refuses what is no entry, no preview or no memory, and writes nothing', async () => {

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { entryFromIssue } from '../../scripts/glossary/entry-from-issue.js';
+import { LICENCE_LABEL } from '../../scripts/glossary/issue-body.js';
 import { readTermBase } from '../../scripts/glossary/term-base.js';
 import { checkEntries } from '../../src/glossary/entries/check-entries.js';
 import { QUESTIONS, type QuestionKey } from '../../src/glossary/entries/new-entry-questions.js';
@@ -58,6 +59,11 @@ describe('an issue made with the form', () => {
     expect(body).toContain('پیشنهاد برای');
   });
 
+  it('shows the nearest entries, also where one of its terms is found exactly', () => {
+    const { body } = entryOf(shortBody({ fa: 'موافقت‌نامه راهبردی', en: 'strategic partnership', domain: 'media' }));
+    for (const id of ['strategic-partnership', 'agreement-formal']) expect(body).toContain(`/${id}.json)`);
+  });
+
   it('shows the nearest entries to whoever reads the proposal', () => {
     const { body } = entryOf(shortBody({ fa: 'نقشه راه‌ها', en: 'road maps' }));
     expect(body).toMatch(/Nearest entries:\n\n- \[.*\]\(\.\.\/blob\/HEAD\/glossary\/entries\/[a-z-]+\.json\)/);
@@ -84,7 +90,15 @@ describe('a comment', () => {
     ['an answer that is missing', { en: '' }, 'en', /is empty/],
     ['a choice that is not listed', { domain: 'sports' }, 'domain', /choose one of/],
     ['a term that is there', { fa: 'همکاري', transliteration: '', domain: 'cooperation' }, 'fa', /same domain/],
-    ['Latin letters in the Persian term', { fa: 'neutrality' }, 'fa', /Persian/],
+    ['Latin letters in the Persian term', { fa: 'neutrality', transliteration: '' }, 'fa', /in Persian/],
+    [
+      'both terms of an entry',
+      { fa: 'معاهده', en: 'treaty', domain: 'media' },
+      'en',
+      /entry .*treaty.* has both terms: mend/,
+    ],
+    ['a control character', { notes: 'a\u0002b' }, 'notes', /u0002.*means nothing in a text/],
+    ['a control character in a term', { en: 'neutral\u000bity' }, 'en', /u000b.*means nothing in a text/],
     ['Persian letters in the English term', { en: 'بی‌طرفی' }, 'en', /Latin|English/],
     ['a related term that is not there', { related: 'unicorns' }, 'related', /no entry/],
     ['HTML', { definitionEn: '<b>A state</b>' }, 'definitionEn', /HTML/],
@@ -109,6 +123,16 @@ describe('a comment', () => {
     expect(persian).toMatch(/^<div dir="rtl">\n\n/);
   });
 
+  it('does not ask how a Persian term in Latin letters is read', () => {
+    expect(commentOn(issueBody({ fa: 'neutrality', transliteration: '' }))).not.toMatch(/how .* is read/);
+  });
+
+  it('says of a licence that is there twice that it is the licence', () => {
+    const comment = commentOn(issueBody({ notes: `x\n\n### ${LICENCE_LABEL}\n\n- [X] mine` }));
+    expect(comment).toMatch(/Licence\*\*: .*twice/);
+    expect(comment).not.toContain('Persian term');
+  });
+
   it('tells of everything at once', () => {
     const comment = commentOn(issueBody({ en: '', domain: 'sports', related: 'unicorns' }, false));
     for (const part of ['English term', 'Subject field', 'Related terms', 'Licence']) expect(comment).toContain(part);
@@ -129,7 +153,7 @@ describe('a hostile issue', () => {
   });
 
   it('loses what is not seen and turns text round', () => {
-    const { text } = entryOf(issueBody({ en: 'neutral\u202eity\u200b', notes: 'a\u0007\u2066b' }));
+    const { text } = entryOf(issueBody({ en: 'neutral\u202eity\u200b', notes: 'a\u2066b' }));
     expect(text).not.toMatch(/(?![\n\u200c])[\p{Cc}\p{Cf}]/u);
   });
 

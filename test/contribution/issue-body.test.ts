@@ -51,6 +51,11 @@ describe('the body of an issue', () => {
     expect(problemsOf(fenced)).toContainEqual(expect.stringMatching(/^en: .*twice/));
   });
 
+  it('tells where the licence is there twice, by its own name', () => {
+    const body = issueBody({ notes: `A remark.\n\n### ${LICENCE_LABEL}\n\n- [X] mine` });
+    expect(problemsOf(body)).toEqual([expect.stringMatching(/^licence: .*twice/)]);
+  });
+
   it('takes an answer out of its block of code', () => {
     const { answers } = readIssueBody(issueBody({ fa: '```\nبی‌طرفی\n```', en: '~~~text\nneutrality\n~~~' }));
     expect([answers.fa, answers.en]).toEqual(['بی‌طرفی', 'neutrality']);

@@ -79,6 +79,19 @@ describe('what is written', () => {
 });
 
 describe('a table of others', () => {
+  it.each([
+    [
+      'آتش‌بس موقت,temporary ceasefire',
+      /^2 columns, and no term is reached: write the columns id,domain,.*,fa,.*,en,.* or a header row/u,
+    ],
+    ['آتش‌بس موقت', /^1 column, and no term is reached/u],
+  ])('says which columns a row without a header must have: %s', (row, message) => {
+    expect(() => parseCsv(row, { columns: CSV_COLUMNS })).toThrow(
+      expect.objectContaining({ code: 'BAD_ENTRY', message: expect.stringMatching(message) }),
+    );
+    if (row.includes(',')) expect(parseCsv(row, { columns: ['fa', 'en'] })).toHaveLength(1);
+  });
+
   it('needs two columns, in any order and case', () => {
     const { concepts, findings } = reading(
       'EN;Fa\nroad map;نقشه راه | نقشهٔ راه\nto sign;\nroad map;مسیر\n20 years;ب\n',

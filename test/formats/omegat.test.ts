@@ -107,6 +107,12 @@ describe('what is written for OmegaT', () => {
     );
   });
 
+  it('tells what a list of concepts loses', () => {
+    const losses = diplomatic.flatMap(omegatLosses);
+    expect(losses).toEqual(diplomatic.flatMap((concept) => omegatLosses(concept)));
+    expect(losses).toContain('domains');
+  });
+
   it('tells what is lost', () => {
     expect(omegatLosses({ ...RICH, en: { terms: [] } })).toContain('one-sided');
     expect(omegatLosses(RICH)).toEqual(

@@ -8,13 +8,13 @@ import { TarjomanError } from '../../errors.js';
 import { CSV_COLUMNS, parseCsv } from '../../formats/csv/index.js';
 import type { Concept } from '../../glossary/concept.js';
 import type { BilingualName } from '../../glossary/entries/names.js';
+import { NearestEntries } from '../../glossary/entries/nearest.js';
 import { completeEntry, type NewEntry, newEntry } from '../../glossary/entries/new-entry.js';
 import type { AnswerRemark, EntryAnswers } from '../../glossary/entries/new-entry-answers.js';
 import { type CheckedEntry, checkNewEntry } from '../../glossary/entries/new-entry-check.js';
 import { questionOf } from '../../glossary/entries/new-entry-fields.js';
 import { entryKnowledge, readableConcepts } from '../../glossary/entries/new-entry-knowledge.js';
 import { QUESTION_LIST, type QuestionKey } from '../../glossary/entries/new-entry-questions.js';
-import { Glossary } from '../../glossary/glossary.js';
 import { readEntryFiles } from '../../store/entry-files.js';
 import { readTextFile, STANDARD, shown, writeFileWhole } from '../../store/files.js';
 import { ZwnjTable } from '../../text/zwnj/index.js';
@@ -156,7 +156,7 @@ async function readTermBase(folder: string): Promise<TermBase> {
     files,
     table,
     fixedTexts,
-    glossary: Glossary.from(concepts),
+    nearest: new NearestEntries(concepts),
     knowledge: entryKnowledge(concepts, table, diplomatic),
   };
 }

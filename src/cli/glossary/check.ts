@@ -58,6 +58,10 @@ export const checkCommand = new Command('check')
       if (fix) await mend(folder, files, subjects, table, json);
       if (update) await updateFixedTexts(folder, files);
       const fixedTexts = await readFixedTexts(folder);
+      if (fixedTexts === undefined && folder === ENTRIES) {
+        const message = 'the fixed texts are gone, without which no entry is tried in running text: restore the file';
+        throw new TarjomanError('FILE_NOT_FOUND', message, { file: join(folder, FIXED_TEXTS_FILE) });
+      }
       const found = checkEntries(files, {
         zwnj: table,
         roundTrip: (concepts) => parseTbx(writeTbx(concepts)),

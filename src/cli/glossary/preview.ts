@@ -8,8 +8,8 @@ import type { Concept } from '../../glossary/concept.js';
 import { readEntryText } from '../../glossary/entries/entry-text.js';
 import { ENTRY_ENDING } from '../../glossary/entries/identity.js';
 import { Glossary } from '../../glossary/glossary.js';
-import { readEntryFiles } from '../../store/entry-files.js';
-import { documentName, readTextFile, STANDARD, shown, writeFileWhole } from '../../store/files.js';
+import { readEntryFile, readEntryFiles } from '../../store/entry-files.js';
+import { documentName, STANDARD, shown, writeFileWhole } from '../../store/files.js';
 import { formatByEnding } from '../../store/formats.js';
 import type { Unit } from '../../tm/unit.js';
 import { previewsOf } from './preview/facts.js';
@@ -36,7 +36,12 @@ export const previewCommand = new Command('preview')
       'markdown',
     ]),
   )
-  .option('--tm <file...>', `memories to look in; the .xlf files of ${MEMORIES} where none is given`)
+  .addOption(
+    new Option(
+      '--tm <file>',
+      `a memory to look in; may be given again; the .xlf files of ${MEMORIES} where none is given`,
+    ).argParser((file, before: readonly string[] = []) => [...before, file]),
+  )
   .action(async (names: string[], { output, format = formatOf(output), tm }: Options) => {
     const [concepts, glossary] = await entriesOf(names);
     const previews = await previewsOf(concepts, glossary, unitsOf(tm ?? (await memoriesHere())));
@@ -84,7 +89,7 @@ async function entriesIn(folders: Iterable<string>): Promise<Map<string, Concept
 }
 
 async function entryIn(file: string): Promise<Concept> {
-  const { concept, faults, places } = readEntryText(file, await readTextFile(file));
+  const { concept, faults, places } = readEntryText(file, await readEntryFile(file));
   if (concept !== undefined) return concept;
   const [{ path = [], en = '', ...place } = {}] = faults;
   const { line, column } = { ...places.place(path), ...place };

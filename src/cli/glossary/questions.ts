@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Concept, preferredTerm } from '../../glossary/concept.js';
 import type { FixedText } from '../../glossary/entries/fixed-texts.js';
 import type { BilingualName } from '../../glossary/entries/names.js';
+import type { NearestEntries } from '../../glossary/entries/nearest.js';
 import { type EntryKnowledge, newEntry } from '../../glossary/entries/new-entry.js';
 import type { EntryAnswers } from '../../glossary/entries/new-entry-answers.js';
 import { answerFaults, type CheckedEntry, checkNewEntry } from '../../glossary/entries/new-entry-check.js';
@@ -13,7 +14,6 @@ import {
   type Question,
   type QuestionKey,
 } from '../../glossary/entries/new-entry-questions.js';
-import type { Glossary } from '../../glossary/glossary.js';
 import { toLatinDigits } from '../../text/numbers/digits.js';
 import type { ZwnjTable } from '../../text/zwnj/index.js';
 import { embed } from '../table.js';
@@ -25,7 +25,7 @@ export interface TermBase {
   readonly files: ReadonlyMap<string, string>;
   readonly table: ZwnjTable;
   readonly fixedTexts: readonly FixedText[];
-  readonly glossary: Glossary;
+  readonly nearest: NearestEntries;
   readonly knowledge: EntryKnowledge;
 }
 
@@ -69,9 +69,8 @@ class Interview {
   async hold(): Promise<CheckedEntry | undefined> {
     for (const key of ['fa', 'en'] as const) {
       await this.#ask(key, QUESTIONS[key]);
-      const found = await this.#isOneOf(
-        this.#base.glossary.lookup(this.#answers.get(key) ?? '', { limit: NEIGHBOURS }),
-      );
+      const near = this.#base.nearest.ofTerm(key, this.#answers.get(key) ?? '', NEIGHBOURS);
+      const found = await this.#isOneOf(near.map(({ concept }) => concept));
       if (found === undefined) continue;
       this.#say(
         `It is already there: mend ${join(this.#folder, `${found.id}.json`)} if it needs it.`,
@@ -82,8 +81,15 @@ class Interview {
     for (const [key, question] of QUESTION_LIST) {
       if (key !== 'fa' && key !== 'en') await this.#ask(key, question, this.#default(key));
     }
-    await this.#ask('id', ID, proposeId(this.#answers.get('en') ?? '', this.#base.knowledge.isTaken));
+    await this.#ask('id', ID, this.#proposedId());
     return this.#offer();
+  }
+
+  /** None where an entry has both terms: whoever means another concept must name it. */
+  #proposedId(): string {
+    const { idOfBoth, isTaken } = this.#base.knowledge;
+    const [fa = '', en = ''] = [this.#answers.get('fa'), this.#answers.get('en')];
+    return idOfBoth(fa, en) === undefined ? proposeId(en, isTaken) : '';
   }
 
   /** Shows the entry, and asks whether it is wanted. */
@@ -147,16 +153,16 @@ class Interview {
   }
 
   /** The neighbour that somebody says the term is. */
-  async #isOneOf(found: readonly { readonly concept: Concept }[]): Promise<Concept | undefined> {
+  async #isOneOf(found: readonly Concept[]): Promise<Concept | undefined> {
     if (found.length === 0) return undefined;
     this.#say('Is it one of these?', 'آیا یکی از این‌هاست؟');
-    found.forEach(({ concept: { id, fa, en } }, i) => {
+    found.forEach(({ id, fa, en }, i) => {
       this.#terminal.say(`  ${i + 1}  ${id}: ${preferredTerm(en)} / ${embed(preferredTerm(fa))}\n`);
     });
     const line = await this.#terminal.ask(
       `Its number, or Enter if it is none of them / ${embed('شماره‌اش، یا فقط Enter اگر هیچ‌کدام نیست')}: `,
     );
-    return found[Number(toLatinDigits(line.trim())) - 1]?.concept;
+    return found[Number(toLatinDigits(line.trim())) - 1];
   }
 
   #tellChanges(key: QuestionKey | 'id'): void {

@@ -112,13 +112,17 @@ function addRow({ cells, line }: CsvRow, header: Header, list: ConceptList, opti
 }
 
 /** Why the cells of a row cannot be given to their columns. */
-function faultOf(cells: readonly string[], { columns, delimiter }: Header): string | undefined {
+function faultOf(cells: readonly string[], { columns, delimiter, named }: Header): string | undefined {
   const name = DELIMITER_NAMES[delimiter];
   if (cells.length === 0) {
     return 'quotation marks that do not fit: close each one, and double those that belong to the text';
   }
   if (cells.slice(columns.length).some((cell) => cell.trim() !== '')) {
     return `${cells.length} cells, and ${columns.length} columns: put cells that have a ${name} in quotation marks`;
+  }
+  if (!named && cells.length <= columns.findIndex((column) => column === 'fa' || column === 'en')) {
+    const wanted = columns.map((column) => column ?? '').join(',');
+    return `${cells.length} ${cells.length === 1 ? 'column' : 'columns'}, and no term is reached: write the columns ${wanted}, or a header row that names yours, such as fa,en`;
   }
   return cells.length === 1 && columns.length > 1
     ? `one cell, and ${columns.length} columns: divide the cells by a ${name}, as the header is`

@@ -25,21 +25,22 @@ const COMPARED: readonly (readonly [GlossaryLossKind, (concept: Concept) => unkn
  * What a concept loses in `writeOmegat`.
  *
  * @param concept - The concept.
- * @param options - The direction.
+ * @param options - The direction; a position in a list, as `flatMap` gives it, says none.
  * @returns The kinds of what is lost.
  * @example
  * ```ts
  * omegatLosses(glossary.get('treaty')); // ['domains', 'parts-of-speech', 'transliterations', …]
+ * concepts.flatMap(omegatLosses).includes('definitions'); // whether any definition is lost
  * ```
  */
-export function omegatLosses(concept: Concept, options: OmegatWriteOptions = {}): GlossaryLossKind[] {
+export function omegatLosses(concept: Concept, options: OmegatWriteOptions | number = {}): GlossaryLossKind[] {
   const losses = new Set(lossesOfConcept(concept, CARRIED));
   if (losses.has('one-sided') || losses.has('no-terms')) return [...losses];
   const inLines: Concept = JSON.parse(JSON.stringify(concept), (_, each) =>
     typeof each === 'string' ? cell(each) : each,
   );
   if (COMPARED.some(([, of]) => differ(of(inLines), of(concept)))) losses.add('breaks');
-  const lines = writeOmegat([concept], options);
+  const lines = writeOmegat([concept], typeof options === 'number' ? {} : options);
   if (/\p{Cs}/u.test(lines)) losses.add('characters'); // in UTF-8, half a surrogate pair is none
   const [read = NOTHING] = parseOmegat(lines, { onFinding: () => {} });
   const kept = withTermsOf(inLines, read);

@@ -32,8 +32,19 @@ const ENGLISH_DEMONSTRATIVES: ReadonlySet<string> = new Set(
 /** Whether a text has a pronoun that can stand for a thing. */
 export function hasPronoun(side: Side): boolean {
   const pronouns = side.lang === 'fa' ? PERSIAN_PRONOUNS : ENGLISH_PRONOUNS;
-  return side.words.some(({ text }) => pronouns.has(text));
+  return side.words.some(({ text }, i) => pronouns.has(text) && !isExpletive(side, i));
 }
+
+/** Whether "it" stands for nothing: "it was announced that", "it is important to". */
+function isExpletive(side: Side, i: number): boolean {
+  if (side.wordAt(i) !== 'it' || !LINKING_VERBS.has(side.wordAt(i + 1))) return false;
+  return side.words.slice(i + 2, i + 2 + MOST_BEFORE_CLAUSE).some(({ text }) => text === 'that' || text === 'to');
+}
+
+const LINKING_VERBS: ReadonlySet<string> = new Set(
+  'is was has had will would may might should must seems appears'.split(' '),
+);
+const MOST_BEFORE_CLAUSE = 4;
 
 const PERSIAN_PRONOUNS: ReadonlySet<string> = new Set(['آن', 'آنها', 'آنان', 'اینها']);
 const ENGLISH_PRONOUNS: ReadonlySet<string> = new Set('it itself they them themselves latter former'.split(' '));
@@ -48,7 +59,8 @@ export function hasShortName(side: Side, sought: Sought): boolean {
   return headPlaces(side, sought).some((i) => {
     const next = /[^\s\u200c"'’»”)]/u.test(side.after(i)) ? '' : side.wordAt(i + 1);
     if (side.lang === 'fa') return next === '' || PERSIAN_ENDS.has(next);
-    return ENGLISH_DETERMINERS.has(side.wordAt(i - 1)) && !ENGLISH_CONTINUES.has(next);
+    if (!ENGLISH_DETERMINERS.has(side.wordAt(i - 1)) || ENGLISH_CONTINUES.has(next)) return false;
+    return isCapital(side, i) || next === '' || ENGLISH_ENDS.test(next);
   });
 }
 
@@ -57,6 +69,15 @@ function headPlaces(side: Side, sought: Sought): readonly number[] {
   const head = headOf(sought, side.lang);
   return head === undefined ? [] : side.placesOf(sought.content[head] as ReadonlySet<string>);
 }
+
+/** Whether a word is written as a name is: "the Charter", but not "the charter flight". */
+function isCapital(side: Side, i: number): boolean {
+  return /^\p{Lu}/u.test(side.text.slice(side.words[i]?.start));
+}
+
+/** What follows the last word of an English noun phrase: verbs, as far as they are told from nouns, and little words. */
+const ENGLISH_ENDS =
+  /^(?:.+ed|is|was|are|were|be|has|had|have|will|would|can|could|may|should|shall|must|did|does|and|or|but|said|says|told|met|left|went|held|made|took|gave|also|then|who|which|that|in|at|to|with|from|by|as|after|before|during)$/u;
 
 const ENGLISH_DETERMINERS: ReadonlySet<string> = new Set(
   'the this that these those said such both its their'.split(' '),

@@ -4,6 +4,7 @@ import { preferredTerm, type Term } from '../concept.js';
 import type { TermMatch } from '../recognition/match.js';
 import type { Choice } from './consistency.js';
 import type { CheckOptions, DiscouragedTerm, MissingTerm, TermFinding, TextPair } from './finding.js';
+import { Renderings } from './renderings.js';
 import { Side } from './side.js';
 import { spansOf, type TermSpan } from './spans.js';
 import { isValid, preferredFirst } from './status.js';
@@ -15,7 +16,7 @@ export interface CheckedGlossary extends Concepts {
   recognize(
     text: string,
     lang: 'fa' | 'en',
-    options: { readonly overlaps: true; readonly words: readonly Word[] },
+    options: { readonly overlaps: true; readonly compoundVerbs: true; readonly words: readonly Word[] },
   ): TermMatch[];
 }
 
@@ -29,6 +30,7 @@ export class CheckedPair {
   readonly #sourceSpans: readonly TermSpan[];
   readonly #targetSpans: readonly TermSpan[];
   readonly #translation: Translation;
+  #translated: readonly ReadonlySet<string>[] | undefined;
 
   constructor(glossary: CheckedGlossary, terms: TermsOf, pair: TextPair, source: 'fa' | 'en', index: number) {
     const target = source === 'fa' ? 'en' : 'fa';
@@ -43,7 +45,7 @@ export class CheckedPair {
   }
 
   #spansOf({ text, lang, words }: Side): readonly TermSpan[] {
-    return spansOf(this.#glossary.recognize(text, lang, { overlaps: true, words }));
+    return spansOf(this.#glossary.recognize(text, lang, { overlaps: true, compoundVerbs: true, words }));
   }
 
   /** The faults of the pair: missing terms, then those to be avoided in the source and in the target. */
@@ -64,7 +66,7 @@ export class CheckedPair {
     for (const span of this.#sourceSpans) {
       const ids = span.matches.map(({ id }) => id);
       if (ids.some((id) => discouraged.has(id))) continue;
-      if (!synonyms && !span.matches.some((match) => isTelling(match, this.#source.lang))) continue;
+      if (!synonyms && !span.matches.some((match) => this.#isTelling(match))) continue;
       if (ids.every((id) => this.#terms.valid(id, this.#target.lang).length === 0)) continue;
       const key = JSON.stringify(ids);
       const same = alike.get(key);
@@ -81,6 +83,30 @@ export class CheckedPair {
       const translated = Math.max(1, this.#translation.count(first));
       return spans.slice(translated).flatMap((span) => (isTakenUp(span) ? [] : [this.#missingTerm(span)]));
     });
+  }
+
+  /**
+   * Whether a term is more than an everyday synonym: it is preferred, of several words, a name or an abbreviation, or a long word
+   * in a text that has another term.
+   */
+  #isTelling({ term, id }: TermMatch): boolean {
+    if (term.status !== 'admitted' || term.abbreviation === true) return true;
+    const word = term.text.replace(/^to /u, '');
+    if (/\s|\p{Lu}/u.test(word)) return true;
+    if (word.length < LEAST_TELLING[this.#source.lang]) return false;
+    this.#translated ??= this.#translatedConcepts();
+    return this.#translated.some((ids) => !ids.has(id));
+  }
+
+  /** What the spans of the source that are translated may be terms of, each set of concepts once. */
+  #translatedConcepts(): ReadonlySet<string>[] {
+    const sets = new Map<string, ReadonlySet<string>>();
+    for (const span of this.#sourceSpans) {
+      const ids = span.matches.map(({ id }) => id);
+      const key = JSON.stringify(ids);
+      if (!sets.has(key) && this.#translation.isTranslated(span)) sets.set(key, new Set(ids));
+    }
+    return [...sets.values()];
   }
 
   #missingTerm({ start, end, matches }: TermSpan): MissingTerm {
@@ -125,26 +151,16 @@ export class CheckedPair {
 
   /** What the target has for each term of the source. */
   choices(): Choice[] {
+    const renderings = new Renderings(this.#target, this.#targetSpans, this.#translation);
     const seen = new Set<Term>();
     return this.#sourceSpans.flatMap(({ matches }) =>
       matches.flatMap(({ id, term }) => {
         if (seen.has(term)) return [];
         seen.add(term);
-        const rendered = this.#translation.occurrences(id).map(({ sought, from, to }) => {
-          const [first, last] = [this.#target.words[from] as Word, this.#target.words[to - 1] as Word];
-          return { sought, start: first.start, end: last.end };
-        });
-        return [{ pair: this.#index, id, term, rendered }];
+        return [{ pair: this.#index, id, term, isName: this.#terms.isName(id), rendered: renderings.of(id) }];
       }),
     );
   }
-}
-
-/** Whether a term is more than an everyday synonym: it is preferred, long, of several words, a name or an abbreviation. */
-function isTelling({ term: { text, status, abbreviation } }: TermMatch, lang: 'fa' | 'en'): boolean {
-  if (status !== 'admitted' || abbreviation === true) return true;
-  const word = text.replace(/^to /u, '');
-  return word.length >= LEAST_TELLING[lang] || /\s|\p{Lu}/u.test(word);
 }
 
 /** The more often a word is used, the shorter it is and the more senses it has. Persian does not write its short vowels. */

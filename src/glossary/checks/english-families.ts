@@ -14,6 +14,7 @@
  */
 import { formsByRule } from '../../text/forms/endings.js';
 import { IRREGULAR_ENGLISH } from '../../text/forms/english-irregulars.js';
+import { DERIVATIONS, UNDERIVED } from './english-derivations.js';
 
 /**
  * The families that an English word may belong to.
@@ -25,20 +26,18 @@ import { IRREGULAR_ENGLISH } from '../../text/forms/english-irregulars.js';
  * ```
  */
 export function englishFamilies(word: string): ReadonlySet<string> {
+  if (UNDERIVED.has(word)) return new Set([word]);
   const families = new Set<string>();
   for (const form of formsByRule(word, IRREGULAR_ENGLISH)) {
     families.add(familyOf(form));
+    const base = DERIVATIONS.get(form);
+    if (base !== undefined) families.add(familyOf(base));
     for (const [ending, ...replacements] of DEMONYMS) {
       if (ending.test(form)) for (const left of replacements) families.add(familyOf(form.replace(ending, left)));
     }
   }
   return families;
 }
-
-/** Words that end as derived ones do and are not. */
-const UNDERIVED = new Set(
-  'statement apartment department document element moment comment station nation treaty position political'.split(' '),
-);
 
 function familyOf(form: string): string {
   let word = form;
@@ -58,18 +57,19 @@ function withoutEnding(word: string): string {
 
 /** Endings with what is left in their place; the lookbehind says how much of a word each must leave. */
 const ENDINGS: readonly (readonly [ending: RegExp, replacement: string])[] = [
-  [/(?<=..)umption$/u, 'um'], // "resumption", "resume"
+  [/(?<=..)fication$/u, 'fy'], // "ratification", "ratify"
+  [/(?<=...)faction$/u, 'fy'], // "satisfaction", "satisfy"
+  [/(?<=..)umption$/u, 'um'], // "resumption", "consumption"
   [/(?<=..)nsion$/u, 'nd'], // "expansion", "expand"
   [/(?<=..)ision$/u, 'id'], // "decision", "decide"
-  [/(?<=..)lusion$/u, 'lud'], // "conclusion", "conclude"
+  [/(?<=..)lusion$/u, 'lud'], // "conclusion", "inclusion"
   [/(?<=....)mission$/u, 'mit'], // "transmission", "transmit"
   [/(?<=...)bil(?=i[sz]|it)/u, 'bl'], // "stability", "stabilize": "stable"
   [/(?<=....)(?:i[sz]ations?|ations?|atively|ative|atory|ature|ators?)$/u, ''],
   [/(?<=.....)(?:ions?|ively|ive|ically|ical|ially|ial|ally|al)$/u, ''],
   [/(?<=....)(?:ments?|ships?|hoods?|liness|ness|fully|ful|i[sz]e|i[sz]ing|ism|ists?|ate|atic|acy)$/u, ''],
   [/(?<=....)(?:ance|ence|ancy|ency|ant|ent|ity|ic)$/u, ''],
-  [/(?<=...g|...m|...ph|...thod|...stor)y$/u, ''], // "strategy", "economy"
-  [/(?<=sovereign)ty$/u, ''],
+  [/(?<=...g|...m|...ph)y$/u, ''], // "strategy", "economy"
   [/(?<=...)e$/u, ''],
 ];
 

@@ -62,13 +62,14 @@ export interface CheckOptions {
   /** The language that was translated from: its terms must be translated. Default `fa`. */
   readonly source?: 'fa' | 'en';
   /**
-   * Whether a term may be taken up by a pronoun («این سند» by "it") or by its head alone («معاهده مشارکت جامع راهبردی» by
-   * "the Treaty"). Default `true`.
+   * Whether a term may be taken up by a pronoun («این سند» by "it") by its head alone («معاهده مشارکت جامع راهبردی» by "the
+   * Treaty"), or by a longer term of a related concept that has it ("the new round" beside "the bilateral talks"). Default `true`.
    */
   readonly anaphora?: boolean;
   /**
-   * Whether a term of one short word that is not the preferred one must be translated too. Default `false`: many of them are
-   * everyday words in other senses, such as "ties", "player" and «اجرا», and would be found where nothing is wrong.
+   * Whether a term of one word that is not the preferred one must always be translated. Default `false`: many of them are
+   * everyday words in other senses. Short ones, such as "ties" and «اجرا», need no translation then; longer ones, such as
+   * "authorities", need one in a text that has another term, which is translated.
    */
   readonly synonyms?: boolean;
   /** Whether a term that stands twice must be translated twice. Default `false`: English repeats less. */

@@ -9,6 +9,7 @@
 
 import { baseForms, IRREGULAR_FORMS } from '../../text/forms/forms.js';
 import { words } from '../../text/words/words.js';
+import { formsOfVerb, isInfinitive } from '../recognition/persian-verbs.js';
 
 /**
  * The families that a word of a text may belong to: all its base forms.
@@ -34,6 +35,7 @@ export function persianFamilies(word: string): ReadonlySet<string> {
  */
 export function persianFamiliesOfTerm(word: string): ReadonlySet<string> {
   const families = new Set([word, ...(IRREGULAR_FORMS.bases.get(word) ?? [])]);
+  if (isInfinitive(word)) for (const form of formsOfVerb(word).keys()) families.add(form);
   const stem = NOUN.exec(word)?.[1];
   if (stem !== undefined) families.add(stem);
   // «تجارت» and «تجاری», «سیاست» and «سیاسی»: the adjective loses the «ت».

@@ -42,6 +42,11 @@ export class TermsOf {
     return sought;
   }
 
+  /** The concepts that a concept calls related, and those that call it so. */
+  related(id: string): ReadonlySet<string> {
+    return new Set([...(this.#concepts.get(id)?.related ?? []), ...(this.#back().get(id) ?? [])]);
+  }
+
   /**
    * Related concepts with a term that says all that a term of this one says, and more: «معاهده جامع» for «معاهده».
    *
@@ -51,8 +56,7 @@ export class TermsOf {
     const known = this.#narrower.get(term);
     if (known !== undefined) return known;
     const own = this.sought(id, lang).filter((sought) => sought.term === term);
-    const related = new Set([...(this.#concepts.get(id)?.related ?? []), ...(this.#back().get(id) ?? [])]);
-    const narrower = [...related].filter((other) =>
+    const narrower = [...this.related(id)].filter((other) =>
       this.sought(other, lang).some((longer) => own.some((shorter) => isNarrower(longer, shorter, lang))),
     );
     this.#narrower.set(term, narrower);
@@ -86,7 +90,7 @@ export class TermsOf {
 }
 
 /** Whether each content word of the shorter term has one of its family in the longer. */
-export function saysAllOf(longer: Sought, shorter: Sought): boolean {
+function saysAllOf(longer: Sought, shorter: Sought): boolean {
   return shorter.content.every((families) =>
     longer.content.some((others) => [...families].some((family) => others.has(family))),
   );

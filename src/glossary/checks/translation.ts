@@ -11,9 +11,13 @@
  * unless the spans overlap in the source as well, or the words are shared: "regional and [international cooperation]".
  */
 import { nameSimilarity } from '../../text/names/similarity.js';
+import { isCommon } from '../lookup/common-words.js';
 import { hasPointedHead, hasPronoun, hasShortName, pointsBack } from './anaphora.js';
+import { isInVerb, withoutHead } from './compound-verbs.js';
+import { type Occurrence, occurrencesOf } from './occurrences.js';
+import { otherRenderings, type RenderingPlace } from './other-senses.js';
 import { lowerBound, type Side } from './side.js';
-import { type Occurrence, occurrencesOf, type Sought } from './sought.js';
+import type { Sought } from './sought.js';
 import type { TermSpan } from './spans.js';
 import type { TermsOf } from './terms-of.js';
 
@@ -77,8 +81,13 @@ export class Translation {
     return this.#occurrencesOf(id).filter((occurrence) => !this.#isOfAnother(id, occurrence));
   }
 
-  #isOfAnother(id: string, { from, to, isWhole }: Occurrence): boolean {
-    for (let i = from; i < to; i++) {
+  /** Whether no word is part of a term. */
+  #isFree({ from, to }: RenderingPlace): boolean {
+    return this.#claims.slice(from, to).every((claim) => claim === undefined);
+  }
+
+  #isOfAnother(id: string, { from, to, at, isWhole }: Occurrence): boolean {
+    for (const i of at) {
       const claim = this.#claims[i];
       if (claim === undefined || claim.id === id || this.#touching.get(id)?.has(claim.id)) continue;
       const isLarger = claim.from <= from && to <= claim.to && claim.to - claim.from > to - from;
@@ -87,8 +96,9 @@ export class Translation {
     return false;
   }
 
-  /** Whether a claim lends its head to a term that is joined to it by "and". */
+  /** Whether a claim lends its first or its last words to a term that is joined to it by "and". */
   #isShared(from: number, to: number, claim: Claim): boolean {
+    if (from < claim.from ? to < claim.to : from > claim.from) return false;
     const [first, last] = from < claim.from ? [from, claim.from] : [claim.to - 1, to - 1];
     for (let i = first; i < last; i++) {
       if (CONJUNCTIONS.has(this.#target.wordAt(i)) || /[,،]/u.test(this.#target.after(i))) return true;
@@ -106,7 +116,8 @@ export class Translation {
       () =>
         this.#hasNarrower(span) ||
         this.#hasParts(span, from, to) ||
-        (to === from + 1 && (this.#hasHead(span) || this.#isName(from))),
+        (isInVerb(this.#source, from, to) && this.#hasVerb(span)) ||
+        (to === from + 1 && (this.#hasHead(span) || this.#isName(from) || this.#hasOtherSense(span, from))),
     );
   }
 
@@ -169,11 +180,40 @@ export class Translation {
     return false;
   }
 
+  /** Whether the target says of a term what is left without its head. */
+  #hasVerb({ matches }: TermSpan): boolean {
+    const { lang } = this.#target;
+    return matches.some(({ id }) =>
+      this.#terms.sought(id, lang).some((sought) => {
+        const rest = withoutHead(sought, lang);
+        return rest !== undefined && occurrencesOf(rest, this.#target).some((place) => !this.#isOfAnother(id, place));
+      }),
+    );
+  }
+
   /** Whether a word is translated as it is in longer terms. */
   #hasHead({ matches }: TermSpan): boolean {
     return matches
       .flatMap((match) => this.#terms.heads(match, this.#source.lang))
       .some((head) => occurrencesOf(head, this.#target).length > 0);
+  }
+
+  /** Whether the target has a rendering of another sense of the word, which makes it no term. */
+  #hasOtherSense({ matches }: TermSpan, from: number): boolean {
+    const { lang } = this.#source;
+    const before = this.#source.wordAt(from - 1);
+    return matches.some(({ id, term }) =>
+      this.#terms
+        .sought(id, lang)
+        .some(
+          ({ term: other, words }) =>
+            other === term &&
+            words.length === 1 &&
+            [words[0] as string, `${before} ${words[0]}`].some((word) =>
+              otherRenderings(word, lang, this.#target).some((place) => this.#isFree(place)),
+            ),
+        ),
+    );
   }
 
   /** Whether a Persian word is a name here, since the target has it in Latin letters: «پیمان» as "Peyman". */
@@ -183,20 +223,28 @@ export class Translation {
     return words.some(
       (word) =>
         /^\p{Lu}/u.test(text.slice(word.start, word.end)) &&
+        !isCommon(word.text) &&
         nameSimilarity(this.#source.wordAt(from), word.text) >= SAME_NAME,
     );
   }
 
-  /** Whether a span is taken up by a pronoun or by its head alone. */
+  /** Whether a span is taken up by a pronoun, by its head alone, or by a longer term that has it. */
   isTakenUp(span: TermSpan): boolean {
     const [from, to] = this.#range(span);
     if (pointsBack(this.#source, from, to)) {
       if (this.#once('pronoun', () => hasPronoun(this.#target))) return true;
       if (span.matches.some(({ id }) => this.#once(`head ${id}`, () => this.#isSome(id, hasPointedHead)))) return true;
     }
+    if (span.matches.some(({ id }) => this.#once(`lent ${id}`, () => this.#isLent(id)))) return true;
     return span.matches.some(({ id }) =>
       this.#once(`name ${id}`, () => this.#terms.isName(id) && this.#isSome(id, hasShortName)),
     );
+  }
+
+  /** Whether a longer term of a related concept has its term in it: "a new round" after "the Vienna talks". */
+  #isLent(id: string): boolean {
+    const related = this.#terms.related(id);
+    return this.#occurrencesOf(id).some(({ at }) => at.every((i) => related.has(this.#claims[i]?.id ?? '')));
   }
 
   #isSome(id: string, isOne: (side: Side, sought: Sought) => boolean): boolean {
@@ -220,11 +268,14 @@ const MOST_APART = 6;
 const SAME_NAME = 0.85;
 
 /** Abbreviations are told from words by their capitals: "US", not "us". */
-function isTerm({ sought, from }: Occurrence, side: Side): boolean {
-  if (sought.term.abbreviation !== true || side.lang === 'fa') return true;
+function isTerm({ sought: { term }, from }: Occurrence, side: Side): boolean {
+  if (side.lang === 'fa' || !(term.abbreviation === true || ACRONYM.test(term.text))) return true;
   const word = side.words[from];
   return word !== undefined && /\p{Lu}/u.test(side.text.slice(word.start, word.end));
 }
+
+/** One word with several capitals: "SCO", "MoU". */
+const ACRONYM = /^\p{Lu}\p{L}*\p{Lu}\p{L}*$/u;
 
 function ids({ matches }: TermSpan): readonly string[] {
   return matches.map(({ id }) => id);

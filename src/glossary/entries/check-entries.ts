@@ -21,7 +21,7 @@ import { type RoundTrip, roundTripFaults } from './round-trip.js';
 import { lookupFaults } from './self-test.js';
 import { soundFaults } from './sound-agreement.js';
 import { spellingFaults } from './spelling.js';
-import { termFaults } from './term-rules.js';
+import { sourceFaults, termFaults } from './term-rules.js';
 
 /** How entries are checked. */
 export interface CheckOptions {
@@ -87,6 +87,7 @@ function faultsAlone(text: EntryText, { zwnj }: CheckOptions): PlacedFault[] {
     ...nameFaults(text),
     ...spelling,
     ...(concept === undefined ? [] : [...termFaults(concept), ...soundFaults(concept.fa)]),
+    ...sourceFaults(value),
     ...(concept === undefined || layOut(value) === text.text.replaceAll('\r\n', '\n') ? [] : [LAYOUT]),
   ];
 }

@@ -34,6 +34,7 @@ export interface EntryText {
 export function readEntryText(file: string, text: string): EntryText {
   const read = { file, text, places: new JsonPlaces(text) };
   if (text.length > MOST_UNITS) return { ...read, places: new JsonPlaces(''), faults: [tooLarge()] };
+  if (text.trim() === '') return { ...read, faults: [noText()] };
   const bad = text.indexOf('\ufffd');
   if (bad >= 0) return { ...read, faults: [{ ...notUtf8(), ...read.places.at(bad) }] };
   const value = isTooDeep(text) ? undefined : parse(text);
@@ -66,6 +67,15 @@ function tooLarge(): Fault {
     path: [],
     en: `longer than ${most} characters: an entry is one concept; make several entries of it`,
     fa: `بلندتر از ${persianNumber(MOST_UNITS)} نویسه است: هر مدخل فقط یک مفهوم دارد؛ آن را به چند مدخل بشکنید`,
+  };
+}
+
+function noText(): Fault {
+  return {
+    rule: 'json',
+    path: [],
+    en: 'empty, or no plain file but a folder or a link: put the entry itself into this file',
+    fa: 'خالی است، یا فایل معمولی نیست و پوشه یا پیوند است: خود مدخل را در این فایل بنویسید',
   };
 }
 

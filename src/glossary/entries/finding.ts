@@ -54,7 +54,7 @@ export const RULES = {
   spaces: 'error',
   /** Tags or character references of HTML. */
   markup: 'error',
-  /** Arabic letters, or letters in presentation forms, where Persian has its own. */
+  /** Arabic letters, letters in presentation forms, or a hamza, where Persian has its own. */
   'persian-letters': 'error',
   /** Half-spaces that part nothing. */
   'half-space': 'error',

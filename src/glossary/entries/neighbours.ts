@@ -10,10 +10,10 @@
  * @see Mor, Fraenkel: A hash code method for detecting and correcting spelling errors, CACM 25(12), 1982
  */
 import { FNV_PRIME, mixed, OFFSET_BASIS } from '../../text/words/hash.js';
-import { words } from '../../text/words/words.js';
 import type { Concept } from '../concept.js';
 import type { EntryRule, Fault } from './finding.js';
 import { code, quote } from './quoting.js';
+import { keyOf, sortedWords } from './term-key.js';
 
 /** A term of an entry, ready to be compared. */
 interface Keyed {
@@ -115,27 +115,9 @@ function keyedTerms(file: string, concept: Concept): Keyed[] {
   return (['fa', 'en'] as const).flatMap((lang) =>
     concept[lang].terms.flatMap(({ text, status }, position): Keyed[] => {
       if (status === 'deprecated' || status === 'superseded') return [];
-      return [{ file, concept, lang, position, text, key: keyOf(text), sorted: sortedWords(text) }];
+      return [{ file, concept, lang, position, text, key: keyOf(text), sorted: sortedWords(text).join(' ') }];
     }),
   );
-}
-
-function keyOf(text: string): string {
-  return wordsOf(text).join('');
-}
-
-/** Canonical words without the article or the "to" that an English term may begin with. */
-function wordsOf(text: string): string[] {
-  return words(text.replace(/^(?:to|the|an?) (?=.)/iu, '')).map((word) => word.text);
-}
-
-/** Words that only link others. */
-const LINKS = new Set('of the for on in and to a an with و در به از بر با برای'.split(' '));
-
-function sortedWords(text: string): string {
-  const list = wordsOf(text);
-  const bearing = list.filter((word) => !LINKS.has(word));
-  return (bearing.length === 0 ? list : bearing).sort().join(' ');
 }
 
 function file<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {

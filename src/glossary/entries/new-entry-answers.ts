@@ -3,7 +3,8 @@ import { toPersianDigits } from '../../text/numbers/digits.js';
 import type { BilingualName } from './names.js';
 import { bilingual, QUESTION_LIST, QUESTIONS, type Question, type QuestionKey } from './new-entry-questions.js';
 import { tidyEnglish } from './new-entry-text.js';
-import { quote } from './quoting.js';
+import { code, quote } from './quoting.js';
+import { MEANINGLESS_MESSAGE, meaninglessIn } from './text-rules.js';
 
 /** What was answered, as it was typed; several answers to one question stand on lines of their own or are divided by ` | `. */
 export type EntryAnswers = Readonly<Partial<Record<QuestionKey | 'id', string>>>;
@@ -40,11 +41,15 @@ export class AnswerReader {
 
   #check(key: QuestionKey, { isRequired, isTerm, label }: Question): void {
     const answer = this.#answers[key] ?? '';
+    const meaningless = meaninglessIn(answer.slice(0, LONGEST_ANSWER));
     if (answer.length > LONGEST_ANSWER) {
       this.problem(key, {
         en: `"${label.en}" is longer than ${LONGEST_ANSWER} characters: shorten it`,
         fa: `«${label.fa}» بیش از ${toPersianDigits(String(LONGEST_ANSWER))} نویسه دارد: کوتاهش کنید`,
       });
+    } else if (meaningless !== undefined) {
+      const { en, fa } = MEANINGLESS_MESSAGE;
+      this.problem(key, { en: `${code(meaningless)}: ${en}`, fa: `${code(meaningless)}: ${fa}` });
     } else if (isRequired && answer.trim() === '') {
       this.problem(key, { en: `"${label.en}" is empty: fill it in`, fa: `«${label.fa}» خالی است: آن را پر کنید` });
     } else if (isTerm && this.#partsOf(key).some((part) => NO_PART_OF_A_TERM.test(part))) {

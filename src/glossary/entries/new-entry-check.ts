@@ -65,6 +65,8 @@ const EXAMPLES: EntryAnswers = {
   transliteration: QUESTIONS.transliteration.example,
 };
 
+const EXAMPLE_ID = 'neutrality';
+
 /**
  * What is wrong with one answer, before the others are known.
  *
@@ -77,7 +79,8 @@ export function answerFaults(
   knowledge: EntryKnowledge,
   table: ZwnjTable,
 ): BilingualName[] {
-  const { concept, problems } = newEntry({ ...EXAMPLES, ...answers }, knowledge);
+  const id = key === 'en' || key === 'id' ? '' : EXAMPLE_ID; // what is wrong with the proposed one is said of these two
+  const { concept, problems } = newEntry({ ...EXAMPLES, id, ...answers }, knowledge);
   const own = problems.filter((problem) => problem.key === key);
   if (own.length > 0 || concept === undefined) return own;
   const { related: _, ...alone } = concept; // what it refers to was looked for among the entries

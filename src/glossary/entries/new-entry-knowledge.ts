@@ -1,10 +1,10 @@
 /** What a new entry is made with, taken from the entries that are there. */
-
-import { words } from '../../text/words/words.js';
-import { restoreZwnj, type ZwnjTable } from '../../text/zwnj/index.js';
+import type { ZwnjTable } from '../../text/zwnj/index.js';
 import type { Concept } from '../concept.js';
 import { readEntryText } from './entry-text.js';
+import { withLikelyHalfSpaces } from './half-spaces.js';
 import type { EntryKnowledge } from './new-entry.js';
+import { keyOf } from './term-key.js';
 import { Transliterator } from './transliteration.js';
 
 /** The concepts of those files that can be read; the check tells what is wrong with the others. */
@@ -30,37 +30,19 @@ export function entryKnowledge(
   read: readonly Concept[] = [],
 ): EntryKnowledge {
   const ids = new Set(concepts.map(({ id }) => id));
-  const terms = new Map<string, string>();
-  const apart = new Set(concepts.flatMap(({ fa }) => fa.terms.flatMap(({ text }) => text.split(' '))));
+  const idsByTerm = new Map<string, Set<string>>();
   for (const { id, fa, en } of concepts) {
-    for (const { text } of [...fa.terms, ...en.terms]) if (!terms.has(keyOf(text))) terms.set(keyOf(text), id);
+    for (const { text } of [...fa.terms, ...en.terms]) {
+      const sharing = idsByTerm.get(keyOf(text)) ?? new Set();
+      idsByTerm.set(keyOf(text), sharing.add(id));
+    }
   }
+  const idsOf = (term: string) => [...(idsByTerm.get(keyOf(term)) ?? [])];
   return {
-    restoreZwnj: (text) => withHalfSpaces(text, table, apart),
+    restoreZwnj: (text) => withLikelyHalfSpaces(text, table),
     transliterator: Transliterator.from([...concepts, ...read]),
     isTaken: (id) => ids.has(id),
-    idOf: (term) => (ids.has(term) ? term : terms.get(keyOf(term))),
+    idOf: (term) => (ids.has(term) ? term : idsOf(term)[0]),
+    idOfBoth: (persian, english) => idsOf(persian).find((id) => idsOf(english).includes(id)),
   };
-}
-
-/**
- * Puts half-spaces in, but for one in place of a space between two words that the glossary has as words of their own: «وزارت»
- * and «خارجه» are no compound, though they often stand together.
- */
-function withHalfSpaces(text: string, table: ZwnjTable, apart: ReadonlySet<string>): string {
-  let [put, at] = ['', 0];
-  for (const { start, end } of restoreZwnj(text, { table }).insertions) {
-    const before = text.slice(text.lastIndexOf(' ', start - 1) + 1, start);
-    const [after = ''] = text.slice(end).split(' ', 1);
-    if (end > start && apart.has(before) && apart.has(after)) continue;
-    put += `${text.slice(at, start)}\u200c`;
-    at = end;
-  }
-  return put + text.slice(at);
-}
-
-function keyOf(term: string): string {
-  return words(term)
-    .map(({ text }) => text)
-    .join('');
 }

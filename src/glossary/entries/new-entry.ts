@@ -32,6 +32,8 @@ export interface EntryKnowledge {
   readonly isTaken: (id: string) => boolean;
   /** The id of the entry that has this id, or this very term in whatever spelling. */
   readonly idOf: (term: string) => string | undefined;
+  /** The id of the entry that has both terms, in whatever spelling. */
+  readonly idOfBoth: (persian: string, english: string) => string | undefined;
 }
 
 /** Kinds of which many are one thing with a name, whose transliteration has capitals. */
@@ -82,7 +84,7 @@ class EntryMaker {
     const en = this.#english();
     const [notes, related, links] = [this.#notes(), this.#related(), this.#answers.list('links')];
     return {
-      id: this.#id(en.terms[0]?.text ?? ''),
+      id: this.#id(fa.terms[0]?.text ?? '', en.terms[0]?.text ?? ''),
       domain: this.#answers.choice('domain'),
       kind: this.#answers.choice('kind'),
       status: 'draft',
@@ -100,6 +102,12 @@ class EntryMaker {
     const text = this.#answers.tidied('fa', this.#answers.one('fa'), (raw) =>
       tidyPersian(raw, this.#knowledge.restoreZwnj, 'term'),
     );
+    if (text !== '' && !PERSIAN_LETTER.test(text)) {
+      this.#answers.problem('fa', {
+        en: 'has no Persian letter: write the Persian term in Persian',
+        fa: 'حرف فارسی ندارد: این اصطلاح را به فارسی بنویسید',
+      });
+    }
     const forms = this.#answers.list('formsFa').map(tidySpelling);
     const preferred: Term = {
       text,
@@ -145,7 +153,7 @@ class EntryMaker {
 
   /** What was given, or else a proposal that is told as one. */
   transliteration(key: 'transliteration' | 'admittedFa', term: string, given: string): string {
-    if (given !== '' || term === '') return given.replace(/[’‘ʼʿʾ`]/gu, "'");
+    if (given !== '' || !PERSIAN_LETTER.test(term)) return given.replace(/[’‘ʼʿʾ`]/gu, "'");
     const { text, unknown } = this.#knowledge.transliterator.propose(term, this.#isName());
     if (text !== undefined) {
       this.#answers.change(key, {
@@ -186,9 +194,16 @@ class EntryMaker {
     return [...new Set(ids)];
   }
 
-  #id(english: string): string {
+  #id(persian: string, english: string): string {
     const given = this.#answers.one('id');
     if (given !== '') return given;
+    const same = this.#knowledge.idOfBoth(persian, english);
+    if (same !== undefined) {
+      this.#answers.problem('id', {
+        en: `the entry ${code(same)} has both terms: mend that one; if you mean another concept, give a term that tells the two apart, or add a file under an id of its own (${code('glossary/CONTRIBUTING.md')})`,
+        fa: `مدخل ${code(same)} هر دو اصطلاح را دارد: همان را اصلاح کنید؛ اگر مفهوم دیگری در نظر دارید، اصطلاحی بدهید که این دو را از هم جدا کند، یا فایلی با شناسهٔ دیگر بیفزایید (${code('glossary/CONTRIBUTING.md')})`,
+      });
+    }
     const id = proposeId(english, this.#knowledge.isTaken);
     if (id === '' && english !== '') {
       this.#answers.problem('en', {
@@ -204,6 +219,9 @@ class EntryMaker {
 function isAbbreviation(text: string): boolean {
   return /^(?=.*\p{Lu})[\p{Lu}\p{N}.+/&-]{2,}$/u.test(text);
 }
+
+/** A letter that Persian may be written with. */
+const PERSIAN_LETTER = /\p{Script=Arabic}/u;
 
 function isPersian(text: string): boolean {
   const persian = text.match(/\p{Script=Arabic}/gu)?.length ?? 0;

@@ -34,6 +34,13 @@ export const PERSIAN_RULES: readonly SpellingRule[] = [
     fa: 'اصطلاح فارسی باید با حروف فارسی باشد: آن را چنین بنویسید یا به بخش \u2066"en"\u2069 ببرید',
   },
   {
+    rule: 'persian-letters',
+    concerns: ({ lang, model }) => lang === 'fa' && model,
+    mend: (text) => text.replace(HAMZA, 'ی'),
+    en: 'a hamza where Persian has yeh',
+    fa: '«ئ» به جای «ی»',
+  },
+  {
     rule: 'ezafe-mark',
     concerns: isTerm,
     mend: (text) =>
@@ -85,6 +92,9 @@ export const PERSIAN_RULES: readonly SpellingRule[] = [
     fa: 'نشانه‌گذاری غیرفارسی، یا فاصلهٔ نابجا کنار نشانه',
   },
 ];
+
+/** Before the «ی» that makes adjectives and nouns («اجرائی», «دانشجوئی»), and in «آئین» and «پائین»; «رئیس» and «جزئی» have it. */
+const HAMZA = new RegExp(`(?<=[${FA}][او])ئ(?=ی(?![${FA}]))|(?<=(?<![${FA}])(?:آ|پا))ئ(?=ین)`, 'gu');
 
 /** A number that is not part of a name, code, date or address in Latin letters. */
 const OTHER_NUMBER =

@@ -104,7 +104,7 @@ function messageOf({ keyword, data, parentSchema }: ErrorObject, params: Params)
 }
 
 function saying(value: unknown): string {
-  return typeof value === 'string' ? quote(value) : code(String(JSON.stringify(value)).slice(0, 100));
+  return typeof value === 'string' && value !== '' ? quote(value) : code(String(JSON.stringify(value)).slice(0, 100));
 }
 
 const ENGLISH_TYPES = new Map([

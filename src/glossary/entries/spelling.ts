@@ -15,7 +15,7 @@ import type { EntryRule, Fault } from './finding.js';
 import { halfSpaceFaults, withSureHalfSpaces } from './half-spaces.js';
 import { PERSIAN_RULES } from './persian-spelling.js';
 import { code, quoteChange } from './quoting.js';
-import { hasMarkup, TEXT_RULES } from './text-rules.js';
+import { hasMarkup, INVISIBLE, TEXT_RULES } from './text-rules.js';
 
 /** A rule of spelling. */
 export interface SpellingRule {
@@ -39,6 +39,7 @@ const RULES: readonly SpellingRule[] = [...TEXT_RULES, ...PERSIAN_RULES, ...ENGL
 /** What is wrong in the texts of an entry, whether the entry fits the schema or not. */
 export function spellingFaults(entry: unknown, zwnj: ZwnjTable | undefined): Fault[] {
   return entryFields(entry).flatMap((field) => {
+    if (hasNothing(field.text)) return [{ rule: 'spaces', path: field.path, ...NO_TEXT }];
     const faults = RULES.filter(({ concerns }) => concerns(field)).flatMap((rule) => faultOf(rule, field) ?? []);
     if (hasMarkup(field.text)) return faults.filter(({ fixable }) => fixable === undefined);
     return zwnj === undefined ? faults : [...faults, ...halfSpaceFaults(field, zwnj)];
@@ -48,7 +49,7 @@ export function spellingFaults(entry: unknown, zwnj: ZwnjTable | undefined): Fau
 /** The text of a field with everything mended that can be without a person; mending it again changes nothing. */
 export function mendedText(field: EntryField, zwnj: ZwnjTable | undefined): string {
   let { text } = field;
-  if (hasMarkup(text)) return text; // where a person must tell first what of it is text
+  if (hasMarkup(text) || hasNothing(text)) return text; // where a person must tell first what of it is text
   for (let pass = 0, before = ''; pass < MOST_PASSES && before !== text; pass++) {
     before = text;
     for (const { mend, concerns, rule } of RULES) {
@@ -58,6 +59,16 @@ export function mendedText(field: EntryField, zwnj: ZwnjTable | undefined): stri
   }
   return text;
 }
+
+/** Whether a text has characters and none of them is seen. */
+function hasNothing(text: string): boolean {
+  return text !== '' && text.replace(INVISIBLE, '').replace(/[\s\u200c\u200d]/gu, '') === '';
+}
+
+const NO_TEXT = {
+  en: 'nothing but spaces, or characters that are not seen: fill it in or take it out',
+  fa: 'جز فاصله یا نویسهٔ نادیدنی چیزی نیست: آن را پر کنید یا بردارید',
+};
 
 /** What one rule mends may show another its fault; seldom more than twice. */
 const MOST_PASSES = 8;
@@ -69,8 +80,7 @@ function faultOf({ rule, mend, find, en, fa }: SpellingRule, { path, text }: Ent
   if (mend !== undefined) {
     const mended = mend(text);
     if (mended === text) return undefined;
-    const [write, writeInPersian] =
-      mended === '' ? ['', ''] : [`: write ${quoteChange(text, mended)}`, `: بنویسید ${quoteChange(text, mended)}`];
+    const [write, writeInPersian] = [`: write ${quoteChange(text, mended)}`, `: بنویسید ${quoteChange(text, mended)}`];
     return { rule, path, en: `${en}${write}`, fa: `${fa}${writeInPersian}`, fixable: !UNSAFE.has(rule) };
   }
   const found = find?.(text);

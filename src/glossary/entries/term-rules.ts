@@ -1,13 +1,14 @@
 /** What an entry's terms and sources must be, whatever the other entries are. */
 import type { Concept, LangSection } from '../concept.js';
+import { entryFields } from './entry-fields.js';
 import type { Fault } from './finding.js';
 import { code, persianNumber, quote } from './quoting.js';
 
 const NAMES = { fa: ['Persian', 'فارسی'], en: ['English', 'انگلیسی'] } as const;
 
-/** What is wrong with an entry by itself. */
-export function termFaults(concept: Concept): Fault[] {
-  return [...sectionFaults('fa', concept.fa), ...sectionFaults('en', concept.en), ...sourceFaults(concept)];
+/** What is wrong with the terms of an entry by themselves. */
+export function termFaults({ fa, en }: Concept): Fault[] {
+  return [...sectionFaults('fa', fa), ...sectionFaults('en', en)];
 }
 
 function sectionFaults(lang: 'fa' | 'en', section: LangSection): Fault[] {
@@ -51,8 +52,15 @@ function repeatedFaults(lang: 'fa' | 'en', { terms }: LangSection): Fault[] {
   return faults;
 }
 
-function sourceFaults({ status, sources }: Concept): Fault[] {
-  if (status !== 'approved' || sources !== undefined) return [];
+/**
+ * Whether an entry lacks the source that it must have.
+ *
+ * @param entry - Any JSON value: it is told of one that does not fit the schema too, so that all is told at once.
+ */
+export function sourceFaults(entry: unknown): Fault[] {
+  const status = typeof entry === 'object' && entry !== null ? new Map(Object.entries(entry)).get('status') : undefined;
+  const isSourced = entryFields(entry).some(({ path, text }) => path[0] === 'sources' && text.trim() !== '');
+  if (status !== 'approved' || isSourced) return [];
   return [
     {
       rule: 'source',

@@ -5,10 +5,26 @@ import type { SpellingRule } from './spelling.js';
 const ALL = () => true;
 
 /** Direction controls, zero-width spaces, soft hyphens and the like; not the half-space, nor the joiner U+200D. */
-const INVISIBLE = /(?![\u200c\u200d])(?:\p{Cf}|\u034f|[\ufe00-\ufe0f])/gu;
+export const INVISIBLE = /(?![\u200c\u200d])(?:\p{Cf}|\u034f|[\ufe00-\ufe0f])/gu;
 
-/** Controls, lone surrogates, private and unassigned characters; white space is the business of its own rule. */
-const MEANINGLESS = /(?!\s)[\p{Cc}\p{Cs}\p{Co}\p{Cn}\ufffd]/u;
+/**
+ * Controls, lone surrogates, private and unassigned characters: all that XML cannot hold, and so no TBX, and more. Tabs and line
+ * ends are the business of the rule for spaces.
+ *
+ * @see Extensible Markup Language (XML) 1.0, section 2.2, Characters
+ */
+const MEANINGLESS = /(?![\t\n\r])[\p{Cc}\p{Cs}\p{Co}\p{Cn}\ufffd]/u;
+
+/** The first character of a text that means nothing in any. */
+export function meaninglessIn(text: string): string | undefined {
+  return MEANINGLESS.exec(text)?.[0];
+}
+
+/** What is said of such a character. */
+export const MEANINGLESS_MESSAGE = {
+  en: 'a character that means nothing in a text: type the word anew',
+  fa: 'این نویسه در متن جایی ندارد: واژه را دوباره بنویسید',
+};
 
 /** A tag, a comment, or a character reference; bounded, so that long texts of «<» take no longer. */
 const MARKUP = /<[/!?]?[a-z][^<>]{0,300}>|<!--|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,31}\d{0,2});/iu;
@@ -23,9 +39,8 @@ export const TEXT_RULES: readonly SpellingRule[] = [
   {
     rule: 'characters',
     concerns: ALL,
-    find: (text) => MEANINGLESS.exec(text)?.[0].replace(/^.*$/su, escaped),
-    en: 'a character that means nothing in a text: type the word anew',
-    fa: 'این نویسه در متن جایی ندارد: واژه را دوباره بنویسید',
+    find: (text) => meaninglessIn(text)?.replace(/^.*$/su, escaped),
+    ...MEANINGLESS_MESSAGE,
   },
   {
     rule: 'markup',

@@ -1,6 +1,6 @@
 /** What a term is grammatically, and which endings its words therefore bear. */
 import type { Concept, PartOfSpeech, Term } from '../concept.js';
-import { BECOME, COPULA, DEGREE, EZAFE, FINITE, PERSONS, PLURAL, POSSESSIVE, S, YEH } from './endings.js';
+import { APART, BECOME, COPULA, DEGREE, EZAFE, FINITE, PERSONS, PLURAL, POSSESSIVE, S, YEH } from './endings.js';
 import { isInfinitive } from './persian-verbs.js';
 
 /** The endings that the words of a term may have. */
@@ -40,7 +40,7 @@ const ADJECTIVE = /^\p{L}+(?:ic|(?<![vsyw]|tri|deni|buri)al|ular|ous|ful|less|ab
 export function persianBearing(concept: Concept, partOfSpeech: PartOfSpeech, words: readonly string[]): Bearing {
   const persons = concept.kind === 'title' || isPerson(words.at(-1) as string) ? PERSONS : 0;
   const inner = EZAFE | YEH | PLURAL | persons;
-  const last = EZAFE | POSSESSIVE | COPULA | BECOME;
+  const last = EZAFE | POSSESSIVE | COPULA | BECOME | APART;
   if (partOfSpeech === 'verb') return { first: EZAFE | POSSESSIVE, inner: EZAFE | POSSESSIVE, last: FINITE };
   if (partOfSpeech === 'phrase' || partOfSpeech === 'adverb') {
     return { first: EZAFE, inner: EZAFE, last: EZAFE | YEH | POSSESSIVE };

@@ -26,6 +26,8 @@ export const BECOME = 128;
 export const FINITE = 256;
 /** English "-s": the plural of a noun or the third person of a verb. */
 export const S = 512;
+/** «محور» and «محوری», which canonical words join to the word before it too: «آسیای مرکزی محور گفت‌وگو بود». */
+export const APART = 1024;
 
 /** A reading of a word: what it is without its endings, and these. */
 export interface Analysis {

@@ -24,4 +24,9 @@ export interface RecognizeOptions {
   readonly words?: readonly Word[];
   /** Whether terms inside longer terms are given too. Default `false`; terms that overlap in part are always given. */
   readonly overlaps?: boolean;
+  /**
+   * Whether a term of several words that makes one verb with «کردن» or «شدن» is given too: «تبادل نظر کردند». Default `false`:
+   * such a verb names no event.
+   */
+  readonly compoundVerbs?: boolean;
 }

@@ -4,11 +4,23 @@
  *     معاهداتشان   معاهدات + شان        possessive
  *                 معاهده  + ات + شان   plural, possessive
  *
- * Broken plurals come from the table of text/forms. What is no ending of nouns and adjectives is left to verbs.ts.
+ * Broken plurals come from the table of text/forms. What is no ending of nouns and adjectives is left to persian-verbs.ts.
  */
 import { BROKEN_PLURALS } from '../../text/forms/broken-plurals.js';
 import { VARIANTS } from '../../text/words/spelling.js';
-import { type Analysis, BARE, BECOME, COPULA, DEGREE, EZAFE, PERSONS, PLURAL, POSSESSIVE, YEH } from './endings.js';
+import {
+  type Analysis,
+  APART,
+  BARE,
+  BECOME,
+  COPULA,
+  DEGREE,
+  EZAFE,
+  PERSONS,
+  PLURAL,
+  POSSESSIVE,
+  YEH,
+} from './endings.js';
 
 /** An ending and where it may stand. */
 interface Ending {
@@ -23,14 +35,15 @@ interface Ending {
 
 /** The readings of a word, the word itself first. */
 export function persianAnalyses(word: string): Analysis[] {
-  const become = word.includes('شده') ? BECOME_AT_END.exec(word) : null;
-  if (become === null) return analysesOf(word);
-  const before = analysesOf(word.slice(0, become.index));
-  return [...analysesOf(word), ...before.map(({ stem, endings }) => ({ stem, endings: endings | BECOME }))];
+  const joined = JOINED.exec(word);
+  if (joined === null) return analysesOf(word);
+  const before = analysesOf(word.slice(0, joined.index));
+  const cut = joined[0].startsWith('محور') ? APART : BECOME;
+  return [...analysesOf(word), ...before.map(({ stem, endings }) => ({ stem, endings: endings | cut }))];
 }
 
-/** «همکاری‌ها شده است»: canonical words join the participle to the noun. */
-const BECOME_AT_END = /(?<=...)ن?شده(?:اند|است|ای)?$/u;
+/** «همکاری‌ها شده است», «نقش محوری»: canonical words join these to the noun. */
+const JOINED = /(?<=...)(?:ن?شده(?:اند|است|ای)?|محوری?)$/u;
 
 function analysesOf(word: string): Analysis[] {
   const analyses: Analysis[] = [{ stem: word, endings: BARE }];
@@ -59,7 +72,7 @@ function addSingulars(analyses: Analysis[], plural: string, endings: number): vo
 const LEXICAL_PLURALS: ReadonlySet<string> = new Set(
   `حقوق عملیات اطلاعات اخلاق اطراف تشریفات تبلیغات انتخابات تظاهرات ادبیات ریاضیات امارات حدود اصلاحات تشکیلات
   صادرات واردات مطبوعات روحیات الهیات رسوم اوضاع احوال تجهیزات تسلیحات تاسیسات ارتباطات حواس دخانیات سادات عوام خواص
-  مقررات مخابرات تحصیلات تعطیلات تدارکات نقلیات یهود اعراب اعراض ایام اقدام اسباب آثار`.split(/\s+/u),
+  مقررات مخابرات تحصیلات تعطیلات تدارکات اعراب ایام اسباب آثار`.split(/\s+/u),
 );
 
 const VOWEL = /[او]$/u;

@@ -16,18 +16,21 @@ import { hashOf } from '../../text/words/hash.js';
 import type { Concept } from '../concept.js';
 import { bears } from './bearing.js';
 import { byEnd, type Candidate, termsAmong } from './candidate.js';
-import { BARE, BECOME } from './endings.js';
+import { APART, BARE, BECOME, POSSESSIVE } from './endings.js';
 import { isEnglishTerm } from './english-neighbours.js';
 import type { RecognizeOptions, TermMatch } from './match.js';
 import { isPersianTerm } from './persian-neighbours.js';
 import { RememberedFits } from './remembered.js';
-import { endOfTerm, endOfVerb, hasCapitals } from './span.js';
+import { endOfMarks, endOfTerm, endOfVerb, hasApostrophe, hasCapitals } from './span.js';
 import { type CompiledTerm, MOST_WORDS, TermTable } from './term-table.js';
+import type { Alternative, Fit } from './term-words.js';
 import { HARD, SOFT, TextWords } from './text-words.js';
-import type { Alternative, Fit } from './vocabulary.js';
 
 /** So many steps are taken from one word of a text; real terms need a dozen. */
 const MOST_STEPS = 128;
+
+/** More terms of the same words are hostile. */
+const MOST_OF_SPAN = 100;
 
 /** Two words that are one in a term are no longer. */
 const LONGEST_PAIR = 40;
@@ -40,6 +43,7 @@ export class Recognizer {
   readonly #words = new TextWords();
   /** The endings of the words on the way. */
   readonly #endings = new Int32Array(MOST_WORDS * 2);
+  #compoundVerbs = false;
   #steps = 0;
   readonly #pair = new Uint16Array(LONGEST_PAIR);
 
@@ -50,7 +54,9 @@ export class Recognizer {
   }
 
   /** The terms of a text by where they start, longer ones first, then in the order of the concepts. */
-  recognize(raw: string, { words: list, overlaps = false }: RecognizeOptions = {}): TermMatch[] {
+  recognize(raw: string, options: RecognizeOptions = {}): TermMatch[] {
+    const { words: list, overlaps = false, compoundVerbs = false } = options;
+    this.#compoundVerbs = compoundVerbs;
     const words = this.#words;
     words.read(raw, list);
     const matches: TermMatch[] = [];
@@ -132,20 +138,25 @@ export class Recognizer {
     const { trie, terms } = this.#table;
     const endings = this.#endings;
     const lastEndings = endings[depth - 1] as number;
-    const end = endOfTerm(this.#words, to, lastEndings);
-    if (end === undefined) return;
+    const last = endOfTerm(this.#words, to, lastEndings);
+    if (last === undefined) return;
     let all = BARE;
     for (let i = 0; i < depth; i++) all |= endings[i] as number;
-    for (let entry = trie.first(node); entry !== 0; entry = trie.next(entry)) {
+    let open = MOST_OF_SPAN;
+    for (let entry = trie.first(node); entry !== 0 && open > 0; entry = trie.next(entry), open--) {
       const term = terms[trie.term(entry)] as CompiledTerm;
-      if (!bears(term.bearing, endings, depth) || !hasCapitals(term, this.#words, from, end)) continue;
-      found.push({ term, words: this.#words, from, to, lastEndings, end, endings: all & ~BECOME });
+      if (!bears(term.bearing, endings, depth) || !hasCapitals(term, this.#words, from, last)) continue;
+      const isPossessive = this.#lang === 'en' && hasApostrophe(this.#words.raw, last);
+      const end = isPossessive ? last + 1 : endOfMarks(term, this.#words.raw, last);
+      if (end === undefined) continue;
+      const own = (all & ~(BECOME | APART)) | (isPossessive ? POSSESSIVE : BARE);
+      found.push({ term, words: this.#words, from, to, lastEndings, end, endings: own });
     }
   }
 
   readonly #isTerm = (candidate: Candidate): boolean => {
     if (this.#lang === 'en') return isEnglishTerm(candidate);
-    return isPersianTerm(candidate, () => this.#isPlace(candidate.to));
+    return isPersianTerm(candidate, this.#compoundVerbs, () => this.#isPlace(candidate.to));
   };
 
   /** Whether the name of a place begins here. */
@@ -161,19 +172,24 @@ export class Recognizer {
     return this.#fits.fitOf(units, from[i] as number, from[i + 1] as number, hash[i] as number);
   }
 
-  /** Whether one space or hyphen stands between a word and the next, and both together are no longer than a word. */
+  /**
+   * Whether a hyphen or the like stands between a word and the next, and both together are no longer than a word.
+   *
+   * Over a space nothing is joined: "in stability" and «هم تا» are two words. Terms have what is written in both ways as forms.
+   */
   #isPair(i: number): boolean {
     const { start, end, from, count } = this.#words;
     return (
       i + 1 < count &&
       (start[i + 1] as number) - (end[i] as number) === 1 &&
+      this.#words.raw[end[i] as number] !== ' ' &&
       this.#words.gapBefore(i + 1) === SOFT &&
       (from[i + 2] as number) - (from[i] as number) <= LONGEST_PAIR &&
       (from[i + 2] as number) - (from[i + 1] as number) > 1
     );
   }
 
-  /** What two words may be that are one in a term: "road map" is "roadmap". */
+  /** What two words may be that are one in a term: "co-operation" is "cooperation". */
   #fitOfPair(i: number): Fit {
     const { units, from } = this.#words;
     const length = (from[i + 2] as number) - (from[i] as number);

@@ -4,7 +4,7 @@
  *     slots      index of a word by its hash, open addressing upwards
  *     words      hash · where its units begin · what it may be
  */
-import { type Fit, NO_FIT, type TermVocabulary } from './vocabulary.js';
+import { type Fit, NO_FIT, type TermVocabulary } from './term-words.js';
 
 /** So many words are remembered; then all are forgotten. */
 const MOST_WORDS = 60_000;

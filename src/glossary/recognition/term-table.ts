@@ -16,8 +16,8 @@ import { englishAnalyses } from './english-endings.js';
 import { persianAnalyses } from './persian-endings.js';
 import { isInfinitive, PASSIVE_OF_DO, SAME_VERB } from './persian-verbs.js';
 import { TermTrie } from './term-trie.js';
-import { DASH, gapBetween, HARD, SOFT } from './text-words.js';
-import { TermVocabulary } from './vocabulary.js';
+import { TermVocabulary } from './term-words.js';
+import { DASH, gapBetween, HARD, SIGN, SOFT } from './text-words.js';
 
 /** A term as the recogniser looks for it. */
 export interface CompiledTerm {
@@ -27,6 +27,8 @@ export interface CompiledTerm {
   readonly bearing: Bearing;
   /** Its canonical words as they were written, without marks. */
   readonly words: readonly string[];
+  /** What it has after its last word: "." of "Mr.". */
+  readonly marks?: string;
   /** What the raw text must have in exactly these letters: an abbreviation. */
   readonly exact?: readonly string[];
   /** `true` for a name that is a common word without its capital: "State". */
@@ -64,12 +66,19 @@ export class TermTable {
     const bearing =
       this.#lang === 'fa' ? persianBearing(concept, partOfSpeech, list) : englishBearing(partOfSpeech, parts.length);
     const number = this.terms.length;
-    this.terms.push({ concept, term, partOfSpeech, bearing, words: list, ...this.#casing(concept, term, text, list) });
+    const marks = MARKS.exec(form)?.[0];
+    const whole = wholeOf(text, list);
+    const compiled = { concept, term, partOfSpeech, bearing, words: whole, ...this.#casing(concept, term, text, list) };
+    this.terms.push(marks === undefined ? compiled : { ...compiled, marks });
     const numbers = list.map((word) => this.vocabulary.numberOf(word));
     for (const end of this.#ends(partOfSpeech, list, numbers)) {
       const path = [...numbers.slice(0, -1), end];
-      this.trie.add(path, number);
       if (parts.some(({ gap }) => gap !== SOFT)) this.trie.add(withMarks(path, parts), number);
+      if (parts.every(({ gap }) => gap !== SIGN)) this.trie.add(path, number);
+    }
+    if (whole !== list) {
+      const path = whole.map((word) => this.vocabulary.numberOf(word));
+      this.trie.add(path, number);
     }
   }
 
@@ -94,6 +103,9 @@ export class TermTable {
     return list.length === 1 && kind !== 'title' && /^\p{Lu}/u.test(text) ? { capital: true } : {};
   }
 }
+
+/** What may end a term that ends in no letter or digit. */
+const MARKS = /[.)+#&*]+$/u;
 
 /** Terms have about two words. */
 const EXPECTED_EDGES = 2 ** 12;
@@ -123,6 +135,12 @@ function partsOf(text: string, lang: 'fa' | 'en'): Part[] {
     else for (const [i, piece] of apart.entries()) parts.push({ word: piece.text, gap: i === 0 ? gap : SOFT });
   }
   return parts;
+}
+
+/** The canonical words of a term, where they are not its parts joined: «گفت‌وگو» is canonical «گفتگو». */
+function wholeOf(text: string, parts: readonly string[]): readonly string[] {
+  const whole = words(text).map((word) => word.text);
+  return whole.join('') === parts.join('') ? parts : whole;
 }
 
 /** The mark between two words of a term. A dash that it has without spaces texts have with spaces too. */

@@ -9,8 +9,10 @@ export const COMMA = 1;
 export const STOP = 2;
 export const DASH = 3;
 const BRACKET = 4;
-export const HARD = 5;
-export type Gap = typeof SOFT | typeof COMMA | typeof STOP | typeof DASH | typeof BRACKET | typeof HARD;
+/** "+" and "&", as in "P5+1". */
+export const SIGN = 5;
+export const HARD = 6;
+export type Gap = typeof SOFT | typeof COMMA | typeof STOP | typeof DASH | typeof BRACKET | typeof SIGN | typeof HARD;
 
 /** The words of one text at a time. */
 export class TextWords {
@@ -108,6 +110,7 @@ export function gapBetween(raw: string, from: number, to: number): Gap {
     else if (COMMAS.includes(mark)) found = COMMA;
     else if (mark === '.' || mark === '\u2024') found = STOP;
     else if (mark === '(' || mark === ')') found = BRACKET;
+    else if (mark === '+' || mark === '&') found = SIGN;
     else if (DASHES.includes(mark)) found = isSpaced(raw, i) ? DASH : SOFT;
     else if (!NOTHING.test(mark)) return HARD;
     if (found === SOFT) continue;

@@ -57,6 +57,45 @@ describe('a document in which a term is translated in two ways', () => {
   });
 });
 
+describe('terms that differ in little', () => {
+  const terms = Glossary.from([
+    concept(
+      'minister',
+      ['وزیر امور خارجه'],
+      ['Minister for Foreign Affairs', '+Minister of Foreign Affairs', '+MFA Minister'],
+    ),
+    concept('transport', ['حمل'], ['transport', '+transportation']),
+    concept('agency', ['آژانس'], ['International Energy Agency', '+the Agency', '+Energy Agency Board']),
+    concept('approval', ['تصویب'], ['approval', '+adoption', '+ratification']),
+    concept('signature', ['امضا'], ['signature', '+signing']),
+  ]);
+  const choices = (fa: string, ...en: string[]) =>
+    terms.checkDocument(en.map((text) => ({ fa, en: text }))).map(({ kind, text }) => [kind, text]);
+
+  it.each([
+    ['in a preposition', 'وزیر امور خارجه', 'The Minister for Foreign Affairs', 'Minister of Foreign Affairs'],
+    ['in an ending', 'حمل', 'The transport', 'transportation'],
+  ])('are different choices: %s', (_, fa, one, other) => {
+    expect(choices(fa, one, `The ${other}`, one)).toEqual([['inconsistent', other]]);
+  });
+
+  it.each([
+    ['an abbreviation in it', 'وزیر امور خارجه', 'the Minister for Foreign Affairs', 'the MFA Minister'],
+    ['its last word', 'آژانس', 'the International Energy Agency', 'the Agency'],
+    ['a verb that may be of either', 'امضا', 'the signature', 'it was signed'],
+    ['an article', 'وزیر امور خارجه', 'the Minister of Foreign Affairs', 'the Minister of the Foreign Affairs'],
+  ])('are one choice: %s', (_, fa, one, other) => {
+    expect(choices(fa, one, other, one)).toEqual([]);
+  });
+
+  it('may depend on what they govern', () => {
+    expect(choices('تصویب', 'adoption of the resolution', 'ratification of the treaty')).toEqual([]);
+    expect(choices('تصویب', 'adoption of the treaty', 'ratification of the treaty')).toEqual([
+      ['inconsistent', 'ratification'],
+    ]);
+  });
+});
+
 describe('a document is consistent', () => {
   it.each<[string, [string, string][]]>([
     [

@@ -10,7 +10,8 @@ describe('English words of a family', () => {
     strategically strategy|stability stable|stability stabilize|neutralization neutralise|transmission transmit|meeting met|
     independence independent|peace peaceful|region regional|commerce commercial|diplomacy diplomatic|partnership partner|
     Russia Russian|Iran Iranian|Syria Syrian|Ukraine Ukrainian|Europe European|Israel Israeli|Turkey Turkish|China Chinese|
-    neighbour neighborhood|democracy democratic|invitation invited|economy economic|development developing`
+    neighbour neighborhood|democracy democratic|entry entered|sale sold|growth grew|defence defending|loss lost|
+    ratification ratified|satisfaction satisfied|strength stronger|explanation explain|denial denied|invitation invited|economy economic|development developing`
       .toLowerCase()
       .split(/\s*\|\s*/u)
       .map((pair) => pair.split(' ') as [string, string]),
@@ -20,7 +21,8 @@ describe('English words of a family', () => {
 
   it.each(
     `treaty treatment|treaty treat|minister ministry|statement state|document docket|national international|position positive|
-    ambassador embassy|commission committee|agency agenda|policy political|department departure|resolution revolution`
+    ambassador embassy|commission committee|sanction sanctity|interest interesting|system systemic|accord according|state statistics|
+    relation relative|authority author|process procession|implementation imply|agency agenda|policy political|department departure|resolution revolution`
       .split(/\s*\|\s*/u)
       .map((pair) => pair.split(' ') as [string, string]),
   )('not %s, %s', (one, other) => {

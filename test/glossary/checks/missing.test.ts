@@ -115,6 +115,60 @@ describe('a term that is taken up', () => {
   });
 });
 
+describe('a term that a longer one of a related concept has', () => {
+  const own = Glossary.from([
+    concept('dialogue', ['گفت\u200cوگو'], ['dialogue', '+talks']),
+    concept('bilateral-talks', ['مذاکرات دوجانبه'], ['bilateral talks'], ['dialogue']),
+    concept('peace-talks', ['مذاکرات صلح'], ['peace talks']),
+  ]);
+
+  it('may be left out after it', () => {
+    const fa = 'مذاکرات دوجانبه و دور تازه گفت\u200cوگوها';
+    expect(own.check(fa, 'the bilateral talks and a new round')).toEqual([]);
+    expect(own.check(fa, 'the bilateral talks and a new round', { anaphora: false })).toMatchObject([
+      { id: 'dialogue' },
+    ]);
+  });
+
+  it('may not where they are not related', () => {
+    const fa = 'مذاکرات صلح و دور تازه گفت\u200cوگوها';
+    expect(own.check(fa, 'the peace talks and a new round')).toMatchObject([{ id: 'dialogue' }]);
+  });
+});
+
+it('is told from a word by the capitals of an abbreviation, though nothing says that it is one', () => {
+  const own = Glossary.from([concept('usa', ['ایالات متحده'], ['US'])]);
+  expect(own.check('ایالات متحده گفت', 'They told us')).toMatchObject([{ id: 'usa' }]);
+  expect(own.check('ایالات متحده گفت', 'The US said')).toEqual([]);
+});
+
+describe('what takes up nothing', () => {
+  it.each([
+    ['"it" without a noun', 'این معاهده امضا شد.', 'It was announced that the contract was signed.', 'treaty'],
+    ['a head before another noun', 'منشور ملل متحد', 'It broke the charter flight rules.', 'charter'],
+  ])('%s', (_, fa, en, id) => {
+    expect(glossary.check(fa, en)).toMatchObject([{ kind: 'missing', id }]);
+  });
+});
+
+describe('one word that is not the preferred one', () => {
+  const own = Glossary.from([
+    concept('document', ['سند'], ['document', '+instrument']),
+    concept('treaty', ['معاهده'], ['treaty']),
+  ]);
+
+  it('must be translated where another term is', () => {
+    const [fa, en] = ['معاهده و چیز دیگر', 'the treaty and the other instrument'];
+    expect(own.check(fa, en, { source: 'en' })).toMatchObject([{ id: 'document' }]);
+  });
+
+  it('need not be where it stands alone, unless that is asked for', () => {
+    const [fa, en] = ['چیزی بود', 'there was an instrument'];
+    expect(own.check(fa, en, { source: 'en' })).toEqual([]);
+    expect(own.check(fa, en, { source: 'en', synonyms: true })).toMatchObject([{ id: 'document' }]);
+  });
+});
+
 describe('repetitions', () => {
   const fa = 'معاهده امضا شد. معاهده اجرا شد. معاهده مهم است.';
 

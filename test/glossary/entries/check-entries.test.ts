@@ -123,6 +123,12 @@ const CASES: readonly Case[] = [
     good: alone({ status: 'approved', sources: ['Convention (V), 1907'] }),
   },
   {
+    rule: 'source',
+    field: 'status',
+    bad: alone({ status: 'approved', sources: ['   '] }),
+    good: alone({ status: 'reviewed', sources: ['Convention (V), 1907'] }),
+  },
+  {
     rule: 'reference',
     field: 'related[0]',
     bad: alone({ related: ['treaty'] }),
@@ -187,6 +193,14 @@ const CASES: readonly Case[] = [
     good: alone(english({ text: 'Türkiye' })),
   },
   { rule: 'characters', field: 'notes[0].text', bad: alone(note('en', 'a\u0007b')), good: alone(note('en', 'ab')) },
+  ...['\u0000', '\u000b', '\u000c', '\ufffe', '\uffff'].map(
+    (character): Case => ({
+      rule: 'characters',
+      field: 'notes[0].text',
+      bad: alone(note('en', `a${character}b`)),
+      good: alone(note('en', 'a b')),
+    }),
+  ),
   { rule: 'characters', field: 'notes[0].text', bad: alone(note('en', 'a\ue000b')), good: alone(note('en', 'a – b')) },
   {
     rule: 'invisible',
@@ -220,6 +234,12 @@ const CASES: readonly Case[] = [
     field: 'fa.terms[0].text',
     bad: alone(persian({ text: 'بي\u200cطرفي' })),
     good: alone({}),
+  },
+  {
+    rule: 'persian-letters',
+    field: 'fa.terms[0].text',
+    bad: alone(persian({ text: 'امور اجرائی', transliteration: 'omur-e ejrāyi' })),
+    good: alone(persian({ text: 'رئیس جزئی', transliteration: "ra'is-e joz'i" })),
   },
   {
     rule: 'persian-letters',
@@ -407,6 +427,20 @@ describe('the check of entries', () => {
     expect(good.split('\n')[(finding?.line ?? 0) - 1]?.slice((finding?.column ?? 0) - 1)).toMatch(
       /^"text": "neutrality/,
     );
+  });
+
+  it('says at once what is to be done with a source of blanks, which nothing mends', () => {
+    const found = checked(alone({ status: 'approved', sources: ['   '] }));
+    expect(found.map(({ rule, fixable }) => [rule, fixable])).toEqual([
+      ['source', false],
+      ['spaces', false],
+    ]);
+    expect(found[1]?.en).toMatch(/fill it in or take it out/);
+    expect(checked(alone({ credits: [''] }))[0]?.en).toMatch(/^\W*""/u);
+  });
+
+  it('says of an empty file, as a link and a folder are read, what it is', () => {
+    expect(checked({ 'link.json': '' })[0]).toMatchObject({ rule: 'json', en: expect.stringContaining('a link') });
   });
 
   it('says where the comma is missing', () => {

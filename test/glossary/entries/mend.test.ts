@@ -24,6 +24,8 @@ describe('mending an entry', () => {
     ['half-spaces doubled and beside spaces', 'بی\u200c\u200cطرفی\u200c دائم\u200c', 'بی\u200cطرفی دائم'],
     ['half-spaces after a letter that never joins', 'کشور\u200cها', 'کشورها'],
     ['lost half-spaces', 'همکاریهای منطقه ای', 'همکاری\u200cهای منطقه\u200cای'],
+    ['a hamza where Persian has yeh', 'آئین\u200cنامه اجرائی', 'آیین\u200cنامه اجرایی'],
+    ['nothing where nothing but spaces stands', '   ', '   '],
     ['ezafe marks', 'نقشهٔ راه', 'نقشه راه'],
     ['ezafe marks of an older kind', 'نقشۀ راه', 'نقشه راه'],
     ['a written yeh of the ezafe', 'نقشه\u200cی راه', 'نقشه راه'],

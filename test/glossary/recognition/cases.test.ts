@@ -9,6 +9,8 @@ describe.each([
   ['persian.txt', 'fa'],
   ['persian-joined.txt', 'fa'],
   ['english.txt', 'en'],
+  ['diplomatic-persian.txt', 'fa'],
+  ['diplomatic-english.txt', 'en'],
 ] as const)('the terms of our sentences, %s', (file, lang) => {
   const cases = casesOf(file, lang).map((text): [string, GoldText] => [text.name, text]);
 

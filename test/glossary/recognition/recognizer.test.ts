@@ -75,6 +75,53 @@ describe('terms in an English text', () => {
   });
 });
 
+describe('the span of a term', () => {
+  const marked = Glossary.from([
+    concept('c', 'سی', 'C++'),
+    concept('group', 'گروه ۱+۵', 'P5+1'),
+    concept('excellency', 'جناب آقای', 'H.E. Mr.'),
+    concept('board', 'شورای حکام', 'Board of Governors'),
+  ]);
+  const spans = (text: string, lang: 'fa' | 'en') => marked.recognize(text, lang).map((match) => match.text);
+
+  it('has the signs without which it is another word', () => {
+    expect(spans('vitamin C, C sharp and C++', 'en')).toEqual(['C++']);
+    expect(spans('The P5+1 met; not the P5 1.', 'en')).toEqual(['P5+1']);
+    expect(spans('گروه ۱+۵ و گروه 1+5', 'fa')).toEqual(['گروه ۱+۵', 'گروه 1+5']);
+  });
+
+  it('has its full stop if the text has it', () => {
+    expect(spans('H.E. Mr. Lavrov and H.E. Mr Fidan', 'en')).toEqual(['H.E. Mr.', 'H.E. Mr']);
+  });
+
+  it('has the apostrophe of a possessive, and no quotation mark', () => {
+    expect(spans('The Board of Governors’ report', 'en')).toEqual(['Board of Governors’']);
+    expect(spans('A ‘Board of Governors’ met', 'en')).toEqual(['Board of Governors']);
+  });
+});
+
+describe('a glossary with other meanings than ours', () => {
+  const other = Glossary.from([
+    concept('prescription', 'تجویز', 'administration'),
+    concept('player', 'پخش\u200cکننده', 'player'),
+    concept('interview', 'گفت\u200cوگو', 'interview'),
+    concept('foremost', 'پیشرو', 'leading'),
+    concept('settlement', 'حل\u200cوفصل', 'resolution'),
+    concept('inside', 'درون', 'instability'),
+  ]);
+
+  it.each([
+    ['oral administration of drugs', 'en', ['administration']],
+    ['a DVD player on the left', 'en', ['player']],
+    ['the leading newspapers', 'en', ['leading']],
+    ['the resolution of the dispute', 'en', ['resolution']],
+    ['an interest in stability', 'en', []],
+    ['در گفت‌وگو با خبرنگار ایرنا', 'fa', ['گفت‌وگو']],
+  ] as const)('%j', (text, lang, terms) => {
+    expect(other.recognize(text, lang).map((match) => match.text)).toEqual(terms);
+  });
+});
+
 it('terms are found in a list of words that is there already', () => {
   const text = 'رایزنی‌های دو دولت درباره نقشه راه';
   expect(glossary.recognize(text, 'fa', { words: words(text) })).toEqual(glossary.recognize(text, 'fa'));

@@ -120,7 +120,7 @@ describe('each English term of the shipped glossary', () => {
   });
 
   it('is found with hyphens for its spaces', () => {
-    expect(missed('en', english, (term) => term.replaceAll(' ', '-'), ['It was: ', '.'])).toEqual([]);
+    expect(missed('en', english, (term) => term.replaceAll(' ', '-'), ['It was: ', ', they said'])).toEqual([]);
   });
 });
 

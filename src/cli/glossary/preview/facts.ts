@@ -1,22 +1,11 @@
 /** What an editor wants to see of an entry before taking it in: beside itself, what is near it and where it is used. */
 
 import type { Concept } from '../../../glossary/concept.js';
+import { type NearEntry, NearestEntries } from '../../../glossary/entries/nearest.js';
 import type { Glossary } from '../../../glossary/glossary.js';
 import { primaryLanguage } from '../../../text/language.js';
 import { plainText } from '../../../tm/content.js';
 import type { Unit } from '../../../tm/unit.js';
-
-/** A concept that look-up finds for a term of the entry. */
-export interface Neighbour {
-  /** The concept. */
-  readonly concept: Concept;
-  /** How near it is, 0 to 1. */
-  readonly score: number;
-  /** The term of the entry that was looked up. */
-  readonly term: string;
-  /** The term of the neighbour that came nearest. */
-  readonly matched: string;
-}
 
 /** A text in which terms are marked. */
 export interface MarkedText {
@@ -43,7 +32,7 @@ export interface Preview {
   /** The entry. */
   readonly concept: Concept;
   /** Its nearest neighbours, nearest first. */
-  readonly neighbours: readonly Neighbour[];
+  readonly neighbours: readonly NearEntry[];
   /** The first pairs of sentences in which it is found. */
   readonly pairs: readonly PairWithTerm[];
   /** How many pairs there are. */
@@ -82,9 +71,10 @@ export async function previewsOf(
       if (use.pairs.length < MOST_PAIRS) use.pairs.push({ file, unit: unit.id, fa, en });
     }
   }
+  const nearest = new NearestEntries(glossary);
   return concepts.map((concept) => {
     const { pairs = [], found = 0, translated = 0 } = uses.get(concept.id) ?? {};
-    return { concept, neighbours: neighboursOf(concept, glossary), pairs, found, translated };
+    return { concept, neighbours: nearest.ofConcept(concept, MOST_NEIGHBOURS), pairs, found, translated };
   });
 }
 
@@ -97,21 +87,10 @@ function sidesOf({ source, target, sourceLang, targetLang }: Unit): { fa: string
 
 function spansById(glossary: Glossary, text: string, lang: 'fa' | 'en'): Map<string, { start: number; end: number }[]> {
   const spans = new Map<string, { start: number; end: number }[]>();
-  for (const { id, start, end } of glossary.recognize(text, lang, { overlaps: true })) {
+  for (const { id, start, end } of glossary.recognize(text, lang)) {
     const list = spans.get(id) ?? [];
     spans.set(id, list);
     if ((list.at(-1)?.end ?? 0) <= start) list.push({ start, end });
   }
   return spans;
-}
-
-function neighboursOf(concept: Concept, glossary: Glossary): Neighbour[] {
-  const nearest = new Map<string, Neighbour>();
-  for (const { text: term } of [...concept.fa.terms, ...concept.en.terms]) {
-    for (const { concept: other, score, matched } of glossary.lookup(term, { limit: 1 + MOST_NEIGHBOURS })) {
-      if (other.id === concept.id || score <= (nearest.get(other.id)?.score ?? 0)) continue;
-      nearest.set(other.id, { concept: other, score, term, matched });
-    }
-  }
-  return [...nearest.values()].sort((a, b) => b.score - a.score).slice(0, MOST_NEIGHBOURS);
 }

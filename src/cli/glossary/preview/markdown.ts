@@ -10,8 +10,9 @@ import {
   PART_OF_SPEECH_NAMES,
   TERM_STATUS_NAMES,
 } from '../../../glossary/entries/names.js';
-import type { MarkedText, Neighbour, Preview } from './facts.js';
-import { percent, piecesOf, safeAddress, seen } from './shown.js';
+import type { NearEntry } from '../../../glossary/entries/nearest.js';
+import type { MarkedText, Preview } from './facts.js';
+import { NEAREST, percent, piecesOf, safeAddress, seen } from './shown.js';
 
 /** A comment on GitHub holds 65,536 characters. */
 const LONGEST = 60_000;
@@ -127,14 +128,14 @@ function link(url: string, title: string): string {
     : `<a href="${attribute(address)}" rel="nofollow">${inert(title)}</a>`;
 }
 
-function nearest(neighbours: readonly Neighbour[]): string[] {
+function nearest(neighbours: readonly NearEntry[]): string[] {
   return [
-    '| Nearness | Entry | English | فارسی |',
-    '| --: | :-- | :-- | --: |',
-    ...neighbours.map(
-      ({ concept: { id, fa, en }, score }) =>
-        `| ${percent(score)} | ${inert(id)} | ${english(preferredTerm(en))} | ${persian(preferredTerm(fa))} |`,
-    ),
+    `| ${NEAREST.map(({ en, fa }) => `${en} · ${persian(fa)}`).join(' | ')} |`,
+    '| --: | :-- | :-- | :-- |',
+    ...neighbours.map(({ concept: { id, fa, en }, score, term, matched }) => {
+      const entry = `${inert(id)}<br>${english(preferredTerm(en))} · ${persian(preferredTerm(fa))}`;
+      return `| ${percent(score)} | ${entry} | ${ownDirection(term)} | ${ownDirection(matched)} |`;
+    }),
     '',
   ];
 }

@@ -30,6 +30,7 @@ ul { padding-inline: 1.25rem; }
 .terms { list-style: none; padding: 0; }
 .terms li { margin-block-end: .6rem; }
 .terms .minor { display: block; }
+section[dir=rtl] .minor { text-align: right; }
 .facts, .minor, cite, figcaption { color: var(--minor); font-size: .88rem; }
 .deprecated strong, .superseded strong { text-decoration: line-through; }
 blockquote { padding-inline-start: .8rem; border-inline-start: 3px solid var(--line); }
@@ -40,6 +41,7 @@ a { color: var(--link); }
 code { font: .9em ui-monospace, 'SF Mono', Menlo, Consolas, monospace; }
 table { width: 100%; border-collapse: collapse; font-size: .93rem; }
 th, td { padding: .3rem .5rem; border-block-end: 1px solid var(--line); text-align: start; vertical-align: top; }
-th:nth-child(4) { text-align: end; }
+.wide { overflow-x: auto; }
+@media (max-width: 40rem) { th, td { padding-inline: .25rem; } th { font-size: .85rem; } }
 .score { white-space: nowrap; font-variant-numeric: tabular-nums; }
 `);

@@ -15,11 +15,12 @@ import {
   REGION_NAMES,
   TERM_STATUS_NAMES,
 } from '../../../glossary/entries/names.js';
+import type { NearEntry } from '../../../glossary/entries/nearest.js';
 import { persianNumber } from '../../../glossary/entries/quoting.js';
-import type { MarkedText, Neighbour, PairWithTerm, Preview } from './facts.js';
+import type { MarkedText, PairWithTerm, Preview } from './facts.js';
 import { type Html, html } from './html.js';
 import { STYLE } from './page-style.js';
-import { percent, piecesOf, safeAddress, seen } from './shown.js';
+import { NEAREST, percent, piecesOf, safeAddress, seen } from './shown.js';
 
 /** The page of one or more entries. */
 export function previewPage(previews: readonly Preview[]): string {
@@ -139,25 +140,16 @@ function link(url: string, title: string): Html {
   return html`<a href="${address}" rel="nofollow noopener noreferrer" dir="auto">${seen(title)}</a>`;
 }
 
-/** What the columns of the table of neighbours are called. */
-const NEAREST = [
-  ['Nearness', 'نزدیکی'],
-  ['Entry', 'مدخل'],
-  ['English', 'انگلیسی'],
-  ['Persian', 'فارسی'],
-  ['By', 'از روی'],
-] as const;
-
-function nearest(neighbours: readonly Neighbour[]): Html {
+function nearest(neighbours: readonly NearEntry[]): Html {
   return html`${heading('Nearest entries', 'نزدیک‌ترین مدخل‌ها')}
-<table>
-<thead><tr>${NEAREST.map(([en, fa]) => html`<th scope="col">${en} · <span lang="fa" dir="rtl">${fa}</span></th>`)}</tr></thead>
+<div class="wide"><table>
+<thead><tr>${NEAREST.map(({ en, fa }) => html`<th scope="col">${en} · <span lang="fa" dir="rtl">${fa}</span></th>`)}</tr></thead>
 <tbody>${neighbours.map(
     ({ concept: { id, fa, en }, score, term, matched }) =>
-      html`<tr><td class="score">${percent(score)}</td><td><code>${seen(id)}</code></td><td lang="en">${seen(preferredTerm(en))}</td><td lang="fa" dir="rtl">${seen(preferredTerm(fa))}</td><td><bdi>${seen(term)}</bdi> ~ <bdi>${seen(matched)}</bdi></td></tr>
+      html`<tr><td class="score">${percent(score)}</td><td><code>${seen(id)}</code><br><span lang="en" dir="ltr">${seen(preferredTerm(en))}</span> · <span lang="fa" dir="rtl">${seen(preferredTerm(fa))}</span></td><td><bdi>${seen(term)}</bdi></td><td><bdi>${seen(matched)}</bdi></td></tr>
 `,
   )}</tbody>
-</table>`;
+</table></div>`;
 }
 
 function uses(pairs: readonly PairWithTerm[], found: number, translated: number): Html {

@@ -1,6 +1,15 @@
 /** What is shown of an entry on the page and in Markdown alike. */
+import type { BilingualName } from '../../../glossary/entries/names.js';
 import { escaped, UNSEEN } from '../../../glossary/entries/quoting.js';
 import type { MarkedText } from './facts.js';
+
+/** What the columns of the table of neighbours are called. */
+export const NEAREST: readonly BilingualName[] = [
+  { en: 'Nearness', fa: 'نزدیکی' },
+  { en: 'Entry', fa: 'مدخل' },
+  { en: 'Term here', fa: 'اصطلاح این مدخل' },
+  { en: 'Term there', fa: 'اصطلاح آن مدخل' },
+];
 
 /** A text without characters that are not seen or change the direction; joiners stay, which Persian needs. */
 export function seen(text: string): string {
