@@ -2,17 +2,23 @@
 import { IRREGULAR_ENGLISH } from '../../text/forms/english-irregulars.js';
 import { fold } from '../../text/normalize/fold.js';
 import { letterCosts, wordAllowance } from './edit-costs.js';
-import type { Route, TermKey } from './route.js';
+import type { QueryWord, Route, TermKey } from './route.js';
+
+const ARTICLES = ['a', 'an', 'the'];
+const PREPOSITIONS = 'of to for on in at by with from'.split(' ');
 
 /** Words that a term may be named without. */
-const FUNCTION_WORDS: ReadonlySet<string> = new Set('a an the of to for on in at by with and from'.split(' '));
+const FUNCTION_WORDS: ReadonlySet<string> = new Set([...ARTICLES, ...PREPOSITIONS, 'and']);
 
 /** English by its words in one spelling. */
 export const ENGLISH: Route = {
   keyOf,
   stemOf,
   basesOf,
+  wordsOf,
   contentOf,
+  functionWords: FUNCTION_WORDS,
+  prepositions: new Set(PREPOSITIONS),
   how: 'spelling',
   sameWords: 0.998,
   gramsOf: ({ words }) => words.join(' '),
@@ -38,17 +44,22 @@ const ASCII_WORD = /[a-z0-9']+/g;
 const WORD = /[\p{L}\p{M}\p{N}']+/gu;
 const NO_LETTER = /[^\p{L}\p{N}]+/gu;
 
-/** Verbs are listed with "to", which nobody types. */
+/** Verbs are listed with "to", which nobody types; an article may stand before any noun. */
 function keyOf(text: string): TermKey {
   const whole = fold(text).text.trim();
   const folded = whole.replace(/^to (?=.)/u, '');
-  const words: string[] = [];
-  for (const found of folded.match(ASCII.test(folded) ? ASCII_WORD : WORD) ?? []) {
-    const word = found.replace(/'s?$|'/gu, '');
-    if (word !== '') words.push(spelled(word));
-  }
-  const key = { plain: folded.replace(NO_LETTER, ''), words, letters: words.join('') };
-  return folded === whole ? key : { ...key, isVerb: true };
+  const words = rawWords(folded);
+  const nouns = words
+    .filter((word, k) => word !== 'the' && (k === words.length - 1 || !ARTICLES.includes(word)))
+    .map(spelled);
+  return {
+    plain: folded.replace(NO_LETTER, ''),
+    words: nouns,
+    ...(nouns.some((word, k) => word !== words[k]) ? { pieces: words } : {}),
+    letters: nouns.join(''),
+    articles: words.length - nouns.length,
+    ...(folded === whole ? {} : { isVerb: true }),
+  };
 }
 
 /** One of the spellings of a word that has two: "neighbour" and "neighbor", "organise" and "organize". */
@@ -59,6 +70,18 @@ function spelled(word: string): string {
     if (other !== undefined) return (other < known ? other : known) + word.slice(known.length);
   }
   return word.replace(/(?<=..[a-z])is(?=e[sdr]?$|ers$|ing$|ations?$|ational$)/u, 'iz');
+}
+
+function wordsOf(query: string): QueryWord[] {
+  return rawWords(fold(query).text)
+    .filter((word) => !FUNCTION_WORDS.has(word))
+    .map((text) => ({ word: spelled(text), text }));
+}
+
+/** The words of a folded text without "'s". */
+function rawWords(folded: string): string[] {
+  const found = folded.match(ASCII.test(folded) ? ASCII_WORD : WORD) ?? [];
+  return found.map((word) => word.replace(/'s?$|'/gu, '')).filter((word) => word !== '');
 }
 
 function contentOf(words: readonly string[]): readonly string[] {

@@ -14,7 +14,7 @@ import { isPersian, PERSIAN } from './persian-route.js';
 import { byMerit, type LookupOptions, type LookupResult } from './result.js';
 import { ROMAN } from './roman-route.js';
 import type { Route } from './route.js';
-import { type Hit, RouteIndex } from './route-index.js';
+import { type Hit, RouteIndex, SPELLED } from './route-index.js';
 
 interface Filed {
   readonly route: Route;
@@ -29,6 +29,13 @@ const ENGLISH_AND_ROMAN: readonly Filed[] = [
 
 /** From this score on a query is the term itself, and what only resembles it is not looked for. */
 const SURE = 0.99;
+
+/** The most for a query of two scripts that only one of them tells. */
+const ONE_PART = 0.7;
+
+const LATIN = /\p{Script=Latin}/u;
+const LATIN_PART = /[\p{Script=Latin}\p{P}\p{S}\p{Zs}]*\p{Script=Latin}[\p{Script=Latin}\p{P}\p{S}\p{Zs}]*/gu;
+const ARABIC_PART = /\p{Script=Arabic}[\p{Script=Arabic}\p{M}\u200c]*/gu;
 
 /** The terms of a glossary, filed for look-up. */
 export class LookupIndex {
@@ -45,6 +52,33 @@ export class LookupIndex {
     if (!(Number.isInteger(limit) && limit >= 1)) {
       throw new TarjomanError('BAD_ARGUMENT', `limit is ${limit}: give a whole number from 1 on`);
     }
+    const whole = this.#find(query, limit);
+    const isBilingual = isPersian(query) && LATIN.test(query) && (whole[0]?.score ?? 0) < SURE;
+    return isBilingual ? this.#findParts(query, limit) : whole;
+  }
+
+  /**
+   * Each of two scripts for itself: what people copy has both, «معاهده (treaty)».
+   *
+   * A concept that both parts name stands as its better part does; one that only one part names is found in part.
+   */
+  #findParts(query: string, limit: number): LookupResult[] {
+    const persian = query.replace(LATIN_PART, ' ').trim();
+    const latin = query.replace(ARABIC_PART, ' ').trim();
+    const [some, others] = [persian, latin].map((part) => this.#find(part, limit)) as [LookupResult[], LookupResult[]];
+    const results: LookupResult[] = [];
+    for (const result of [...some, ...others]) {
+      const { concept, score, how } = result;
+      const twin = (some.includes(result) ? others : some).find((other) => other.concept.id === concept.id);
+      if (twin === undefined) results.push({ ...result, score: Math.min(score, ONE_PART), how: 'part' });
+      else if (byMerit(result, twin) < 0 || (some.includes(result) && byMerit(twin, result) >= 0)) {
+        results.push({ ...result, score: Math.min(score, SPELLED), how: how === 'exact' ? 'spelling' : how });
+      }
+    }
+    return results.sort(byMerit).slice(0, limit);
+  }
+
+  #find(query: string, limit: number): LookupResult[] {
     const filed = isPersian(query) ? PERSIAN_ONLY : ENGLISH_AND_ROMAN;
     const routes = filed.map((one) => ({ index: this.#index(one), key: one.route.keyOf(query) }));
     const results = new Map<string, LookupResult>();
@@ -55,7 +89,7 @@ export class LookupIndex {
       const isWord = !isSure && first?.key.words.length === 1 && isCommon(first.key.letters);
       for (const { index, key } of routes) {
         keep(index.related(key), results);
-        if (!isSure && !isWord) keep(index.alike(key), results);
+        if (!isSure && !isWord) keep(index.alike(query, key), results);
       }
     }
     return [...results.values()].sort(byMerit).slice(0, limit);

@@ -3,7 +3,7 @@ import { BROKEN_PLURALS } from '../../text/forms/broken-plurals.js';
 import { fold } from '../../text/normalize/fold.js';
 import { words } from '../../text/words/words.js';
 import { letterCosts, wordAllowance } from './edit-costs.js';
-import type { Route, TermKey } from './route.js';
+import type { QueryWord, Route, TermKey } from './route.js';
 
 /** Whether a text belongs here. */
 export function isPersian(text: string): boolean {
@@ -30,7 +30,10 @@ export const PERSIAN: Route = {
   keyOf,
   stemOf,
   basesOf,
+  wordsOf,
   contentOf: (list) => list,
+  functionWords: new Set(),
+  prepositions: new Set('در به از با برای بر تا'.split(' ')),
   how: 'spelling',
   sameWords: 0.998,
   gramsOf: ({ letters }) => letters.replace(/[صسثزذضظتطحهقغاآع]/gu, (letter) => SOUND.get(letter) ?? letter),
@@ -62,10 +65,13 @@ const NO_LETTER = /[^\p{L}\p{N}]+/gu;
 function keyOf(text: string): TermKey {
   const list = words(text).map((word) => word.text);
   const key = { plain: fold(text).text.replace(NO_LETTER, ''), words: list, letters: list.join('') };
-  const pieces = text.split(GAP);
-  return pieces.length > list.length
-    ? { ...key, pieces: pieces.map((piece) => fold(piece).text.replace(NO_LETTER, '')) }
-    : key;
+  const pieces = text.split(GAP).map((piece) => fold(piece).text.replace(NO_LETTER, ''));
+  return pieces.some((piece) => !list.includes(piece)) ? { ...key, pieces } : key;
+}
+
+function wordsOf(query: string): QueryWord[] {
+  const texts = query.split(/\s+/u).map((word) => fold(word).text.replace(NO_LETTER, ''));
+  return texts.filter((text) => !ENDINGS.includes(text)).map((text) => ({ word: text, text }));
 }
 
 /** Letters that an ending must leave. */

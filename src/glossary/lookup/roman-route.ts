@@ -11,14 +11,17 @@
 import { PERSIAN_CONSONANTS } from '../../text/names/skeleton.js';
 import { fold } from '../../text/normalize/fold.js';
 import { letterCosts } from './edit-costs.js';
-import type { Route, TermKey } from './route.js';
+import type { QueryWord, Route, TermKey } from './route.js';
 
 /** Persian in Latin letters by its sounds. */
 export const ROMAN: Route = {
   keyOf,
   stemOf: (word) => word,
   basesOf: () => [],
+  wordsOf,
   contentOf: (words) => words,
+  functionWords: new Set(),
+  prepositions: new Set('dar be az ba baraie bar ta'.split(' ')),
   how: 'transliteration',
   sameWords: 0.96,
   gramsOf: ({ letters }) => skeleton(letters).replace(/[gqxʃʧjvdb]/gu, (symbol) => COARSE[symbol] as string) || letters,
@@ -73,7 +76,7 @@ export function latinOf(persian: string): string {
 const VOWEL_LETTERS: Readonly<Record<string, string>> = { ا: 'a', آ: 'a', و: 'u', ی: 'i' };
 
 /** Ways to write ezafe, as a word of its own. */
-const EZAFE = /(?<=[\p{L}\p{M}])[-\s]+['ʼʾʿ’]?(?:y?[ei])(?=[\s-]|$)/gu;
+const EZAFE = /(?<=[\p{L}\p{M}])[-\s]+['ʼʾʿ’]?(?:y?[ei]|y[ae]h)(?=[\s-]|$)/gu;
 
 /** Spellings of a sound, brought to one; in this order. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
@@ -97,18 +100,25 @@ const VOWELS: readonly (readonly [RegExp, string])[] = [
 ];
 
 function keyOf(text: string): TermKey {
-  const latin = text.normalize('NFC').toLowerCase().replace(EZAFE, '');
-  let spelled = latin;
-  for (const [spelling, sound] of SOUNDS) spelled = spelled.replace(spelling, sound);
-  const words = fold(spelled)
-    .text.split(/[^a-z0-9ʃʧ'ʼʾʿ]+/u)
-    .map(soundsOf)
-    .filter((word) => word !== '');
+  const words = wordsOf(text).map(({ word }) => word);
   return { plain: fold(text).text.replace(/[^a-z0-9]/gu, ''), words, letters: words.join('') };
 }
 
+function wordsOf(text: string): QueryWord[] {
+  const words = text.normalize('NFC').toLowerCase().replace(EZAFE, '').split(NO_SOUND);
+  return words.flatMap((word) => {
+    let spelled = word;
+    for (const [spelling, sound] of SOUNDS) spelled = spelled.replace(spelling, sound);
+    const sounds = soundsOf(fold(spelled).text.replace(NO_LETTER, ''));
+    return sounds === '' ? [] : [{ word: sounds, text: fold(word).text.replace(NO_LETTER, '') }];
+  });
+}
+
+const NO_SOUND = /[^\p{L}\p{M}\p{N}'ʼʾʿ]+/u;
+const NO_LETTER = /[^a-z0-9ʃʧ]+/gu;
+
 function soundsOf(word: string): string {
-  let sounds = word.replace(/['ʼʾʿ]/gu, '');
+  let sounds = word;
   for (const [spelling, sound] of VOWELS) sounds = sounds.replace(spelling, sound);
   return sounds;
 }

@@ -9,16 +9,28 @@ export interface TermKey {
   readonly words: readonly string[];
   /** The words joined. */
   readonly letters: string;
-  /** Where spaces or half-spaces stand inside of words, what stands between them. */
+  /** What stands between spaces and half-spaces, where that is something else. */
   readonly pieces?: readonly string[];
   /** `true` for an English verb with "to". */
   readonly isVerb?: true;
+  /** How many articles it has in English, which are in `plain` only. */
+  readonly articles?: number;
+}
+
+/** A word of a query between two spaces. */
+export interface QueryWord {
+  /** As it is compared. */
+  readonly word: string;
+  /** As it is written. */
+  readonly text: string;
 }
 
 /** How terms are compared on one route. */
 export interface Route {
   /** The key of a text; `plain` is empty where it has no letter of the route. */
   keyOf(text: string): TermKey;
+  /** The words of a query that may be other words than those of a term; none of grammar. */
+  wordsOf(query: string): readonly QueryWord[];
   /** How a query of other letters for the same sounds or words differs. */
   readonly how: 'spelling' | 'transliteration';
   /** The score of a query whose words are those of a term, but not its letters; several words. */
@@ -29,6 +41,10 @@ export interface Route {
   basesOf(words: readonly string[]): readonly string[];
   /** The words that tell a term from others: without "of" and "the". */
   contentOf(words: readonly string[]): readonly string[];
+  /** Words that never are a part of another word. */
+  readonly functionWords: ReadonlySet<string>;
+  /** Words that say how what stands before them is related to what follows: the two may not change places. */
+  readonly prepositions: ReadonlySet<string>;
   /** The text whose letter pairs the shortlist compares. */
   gramsOf(key: TermKey): string;
   /** What mistakes cost. */

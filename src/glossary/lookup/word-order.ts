@@ -8,24 +8,32 @@ const REORDERED = 0.3;
 /** So many words may have mistakes. */
 const MOST_LEFT = 3;
 
+/** How a query has the words of a term in another order. */
+export interface Reordered {
+  /** Words of the query that have mistakes, with the words of the term that are meant. */
+  readonly meant: ReadonlyMap<string, string>;
+  readonly cost: number;
+}
+
 /**
  * What it costs to make the words of a query those of a term, in whatever order they stand.
  *
  *     partnershp strategic
  *     strategic partnership     equal words go away; of the others each takes the nearest
  *
- * @param most - Where it must be more than this, infinity may come back.
+ * @param most - What costs more is not looked for.
  */
-export function reorderedCost(
+export function reordered(
   query: readonly string[],
   term: readonly string[],
   costs: EditCosts,
   most: number,
-): number {
-  if (query.length !== term.length) return Number.POSITIVE_INFINITY;
+): Reordered | undefined {
+  if (query.length !== term.length) return undefined;
   const { left, wanted } = leftOver(query, term);
-  if (left.length > MOST_LEFT) return Number.POSITIVE_INFINITY;
+  if (left.length > MOST_LEFT) return undefined;
   let cost = REORDERED;
+  const meant = new Map<string, string>();
   for (const word of left) {
     const distance = new EditDistance([word], costs);
     let best = 0;
@@ -34,11 +42,33 @@ export function reorderedCost(
       const own = distance.to([other], most);
       if (own < least) [best, least] = [k, own];
     });
+    meant.set(word, wanted[best] as string);
     wanted.splice(best, 1);
     cost += least;
-    if (cost > most) return Number.POSITIVE_INFINITY;
+    if (cost > most) return undefined;
   }
-  return cost;
+  return { meant, cost };
+}
+
+/**
+ * Whether a query puts other words of a term behind a preposition than the term does, which makes another term of them.
+ *
+ *     ambassador of Iran to Russia    of → Iran, to → Russia
+ *     ambassador of Russia to Iran    of → Russia, to → Iran
+ */
+export function changesPlaces(
+  query: readonly string[],
+  term: readonly string[],
+  prepositions: ReadonlySet<string>,
+): boolean {
+  return query.some((preposition, at) => {
+    const follower = query[at + 1];
+    if (!prepositions.has(preposition) || follower === undefined || prepositions.has(follower)) return false;
+    const start = term.indexOf(preposition) + 1;
+    if (start === 0 || start === term.length) return false;
+    const end = term.findIndex((word, k) => k > start && prepositions.has(word));
+    return !term.slice(start, end < 0 ? term.length : end).includes(follower);
+  });
 }
 
 /** Letters that no ending has. */

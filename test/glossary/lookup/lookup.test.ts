@@ -87,7 +87,7 @@ describe('looking a term up', () => {
     ['treaties', 0.8, 'form', 'treaty'],
     ['معاهده‌ای', 0.8, 'form', 'معاهده'],
     ['condemned', 0.8, 'form', 'to condemn'],
-    ['the treaty', 0.95, 'form', 'treaty'],
+    ['the treaty', 0.97, 'order', 'treaty'],
     ['naghshe-ye rah', 0.999, 'transliteration', 'نقشه راه'],
     ['naqsheh-i rāh', 0.96, 'transliteration', 'نقشه راه'],
     ['strategic partnershp', 0.902, 'typo', 'strategic partnership'],
