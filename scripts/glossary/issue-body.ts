@@ -9,13 +9,13 @@
  * looks like a heading. Only the labels of the form count as headings, each once; nothing is guessed.
  */
 import type { BilingualName } from '../../src/glossary/entries/names.js';
-import type { AnswerRemark, EntryAnswers } from '../../src/glossary/entries/new-entry-answers.js';
+import type { AnswerRemark, EntryAnswers } from '../../src/glossary/entries/new-entry/answers.js';
 import {
   bilingual,
   QUESTION_LIST,
   QUESTIONS,
   type QuestionKey,
-} from '../../src/glossary/entries/new-entry-questions.js';
+} from '../../src/glossary/entries/new-entry/questions.js';
 
 /** The label of the field with the licence, and of its box. */
 export const LICENCE_LABEL = 'پروانه / Licence';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import zwnj from '../../src/data/zwnj.js';
 import { FIXED_TEXTS_FILE, parseFixedTexts } from '../../src/glossary/entries/fixed-texts.js';
-import { entryKnowledge, readableConcepts } from '../../src/glossary/entries/new-entry-knowledge.js';
+import { entryKnowledge, readableConcepts } from '../../src/glossary/entries/new-entry/knowledge.js';
 import { Glossary } from '../../src/glossary/glossary.js';
 import { readEntryFiles } from '../../src/store/entry-files.js';
 import { ZwnjTable } from '../../src/text/zwnj/index.js';

@@ -5,8 +5,8 @@ import diplomatic from '../../src/data/diplomatic.js';
 import zwnj from '../../src/data/zwnj.js';
 import { formatEntry } from '../../src/glossary/entries/format.js';
 import { NearestEntries } from '../../src/glossary/entries/nearest.js';
-import { entryKnowledge } from '../../src/glossary/entries/new-entry-knowledge.js';
-import { QUESTION_LIST } from '../../src/glossary/entries/new-entry-questions.js';
+import { entryKnowledge } from '../../src/glossary/entries/new-entry/knowledge.js';
+import { QUESTION_LIST } from '../../src/glossary/entries/new-entry/questions.js';
 import { ZwnjTable } from '../../src/text/zwnj/index.js';
 
 const table = ZwnjTable.from(zwnj);

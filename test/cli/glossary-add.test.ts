@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { CSV_COLUMNS } from '../../src/formats/csv/index.js';
-import { QUESTION_LIST } from '../../src/glossary/entries/new-entry-questions.js';
+import { QUESTION_LIST } from '../../src/glossary/entries/new-entry/questions.js';
 import { ended, start, tarjoman } from './run.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));

@@ -5,7 +5,7 @@ import { entryFromIssue } from '../../scripts/glossary/entry-from-issue.js';
 import { LICENCE_LABEL } from '../../scripts/glossary/issue-body.js';
 import { readTermBase } from '../../scripts/glossary/term-base.js';
 import { checkEntries } from '../../src/glossary/entries/check-entries.js';
-import { QUESTIONS, type QuestionKey } from '../../src/glossary/entries/new-entry-questions.js';
+import { QUESTIONS, type QuestionKey } from '../../src/glossary/entries/new-entry/questions.js';
 import type { Concept } from '../../src/glossary/index.js';
 import { issueBody, shortBody } from './issue.js';
 

@@ -7,8 +7,8 @@ import { CSV_COLUMNS, parseCsv } from '../../src/formats/csv/index.js';
 import { checkEntries } from '../../src/glossary/entries/check-entries.js';
 import { RULES } from '../../src/glossary/entries/finding.js';
 import { DOMAIN_NAMES, KIND_NAMES } from '../../src/glossary/entries/names.js';
-import { completeEntry } from '../../src/glossary/entries/new-entry.js';
-import { checkNewEntry } from '../../src/glossary/entries/new-entry-check.js';
+import { checkNewEntry } from '../../src/glossary/entries/new-entry/check.js';
+import { completeEntry } from '../../src/glossary/entries/new-entry/new-entry.js';
 
 const FOLDER = new URL('../../glossary/', import.meta.url);
 const guide = readFileSync(new URL('CONTRIBUTING.md', FOLDER), 'utf8');

@@ -1,7 +1,7 @@
 /** Reading what people, and others, write into the form. */
 import { describe, expect, it } from 'vitest';
 import { isTermForm, LICENCE_LABEL, readIssueBody } from '../../scripts/glossary/issue-body.js';
-import { bilingual, QUESTIONS } from '../../src/glossary/entries/new-entry-questions.js';
+import { bilingual, QUESTIONS } from '../../src/glossary/entries/new-entry/questions.js';
 import { issueBody, shortBody } from './issue.js';
 
 const heading = (key: keyof typeof QUESTIONS) => `### ${bilingual(QUESTIONS[key].label)}`;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { LICENCE_BOX, LICENCE_LABEL } from '../../scripts/glossary/issue-body.js';
-import { bilingual, QUESTION_LIST } from '../../src/glossary/entries/new-entry-questions.js';
+import { bilingual, QUESTION_LIST } from '../../src/glossary/entries/new-entry/questions.js';
 import { DOMAINS, KINDS, PARTS_OF_SPEECH } from '../../src/glossary/vocabulary.js';
 
 interface Field {

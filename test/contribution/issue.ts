@@ -1,6 +1,6 @@
 /** The body of an issue as GitHub makes it of the form. */
 import { LICENCE_BOX, LICENCE_LABEL } from '../../scripts/glossary/issue-body.js';
-import { bilingual, QUESTION_LIST, type QuestionKey } from '../../src/glossary/entries/new-entry-questions.js';
+import { bilingual, QUESTION_LIST, type QuestionKey } from '../../src/glossary/entries/new-entry/questions.js';
 
 /** The answers that the form shows as examples, but for these; an empty one is left out in the form. */
 export function issueBody(answers: Readonly<Partial<Record<QuestionKey, string>>> = {}, isLicensed = true): string {

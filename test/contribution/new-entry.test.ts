@@ -2,13 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import diplomatic from '../../src/data/diplomatic.js';
 import zwnj from '../../src/data/zwnj.js';
-import { completeEntry, newEntry } from '../../src/glossary/entries/new-entry.js';
-import type { EntryAnswers } from '../../src/glossary/entries/new-entry-answers.js';
-import { questionOf } from '../../src/glossary/entries/new-entry-fields.js';
-import { proposeId } from '../../src/glossary/entries/new-entry-id.js';
-import { entryKnowledge } from '../../src/glossary/entries/new-entry-knowledge.js';
-import { QUESTION_LIST } from '../../src/glossary/entries/new-entry-questions.js';
-import { Transliterator } from '../../src/glossary/entries/transliteration.js';
+import type { EntryAnswers } from '../../src/glossary/entries/new-entry/answers.js';
+import { questionOf } from '../../src/glossary/entries/new-entry/fields.js';
+import { proposeId } from '../../src/glossary/entries/new-entry/id.js';
+import { entryKnowledge } from '../../src/glossary/entries/new-entry/knowledge.js';
+import { completeEntry, newEntry } from '../../src/glossary/entries/new-entry/new-entry.js';
+import { QUESTION_LIST } from '../../src/glossary/entries/new-entry/questions.js';
+import { Transliterator } from '../../src/glossary/entries/new-entry/transliteration.js';
 import type { Concept } from '../../src/glossary/index.js';
 import { ZwnjTable } from '../../src/text/zwnj/index.js';
 

@@ -4,16 +4,16 @@ import { type Concept, preferredTerm } from '../../glossary/concept.js';
 import type { FixedText } from '../../glossary/entries/fixed-texts.js';
 import type { BilingualName } from '../../glossary/entries/names.js';
 import type { NearestEntries } from '../../glossary/entries/nearest.js';
-import { type EntryKnowledge, newEntry } from '../../glossary/entries/new-entry.js';
-import type { EntryAnswers } from '../../glossary/entries/new-entry-answers.js';
-import { answerFaults, type CheckedEntry, checkNewEntry } from '../../glossary/entries/new-entry-check.js';
-import { proposeId } from '../../glossary/entries/new-entry-id.js';
+import type { EntryAnswers } from '../../glossary/entries/new-entry/answers.js';
+import { answerFaults, type CheckedEntry, checkNewEntry } from '../../glossary/entries/new-entry/check.js';
+import { proposeId } from '../../glossary/entries/new-entry/id.js';
+import { type EntryKnowledge, newEntry } from '../../glossary/entries/new-entry/new-entry.js';
 import {
   QUESTION_LIST,
   QUESTIONS,
   type Question,
   type QuestionKey,
-} from '../../glossary/entries/new-entry-questions.js';
+} from '../../glossary/entries/new-entry/questions.js';
 import { toLatinDigits } from '../../text/numbers/digits.js';
 import type { ZwnjTable } from '../../text/zwnj/index.js';
 import { embed } from '../table.js';

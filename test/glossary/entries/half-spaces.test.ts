@@ -5,7 +5,7 @@ import zwnj from '../../../src/data/zwnj.js';
 import { checkEntries } from '../../../src/glossary/entries/check-entries.js';
 import { withLikelyHalfSpaces } from '../../../src/glossary/entries/half-spaces.js';
 import { mendEntry } from '../../../src/glossary/entries/mend.js';
-import { entryKnowledge } from '../../../src/glossary/entries/new-entry-knowledge.js';
+import { entryKnowledge } from '../../../src/glossary/entries/new-entry/knowledge.js';
 import { ZwnjTable } from '../../../src/text/zwnj/index.js';
 import { entryWith, persian } from './good-entry.js';
 

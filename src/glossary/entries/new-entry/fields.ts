@@ -1,5 +1,5 @@
 /** Which question a field of a new entry answers, so that what is said of the field can be said of the answer. */
-import type { QuestionKey } from './new-entry-questions.js';
+import type { QuestionKey } from './questions.js';
 
 /** The fields of an entry by the question that they answer; what begins with a longer one stands before a shorter one. */
 const QUESTIONS_OF_FIELDS: readonly (readonly [field: string, key: QuestionKey | 'id'])[] = [

@@ -2,7 +2,7 @@
  * What is asked of somebody who adds a term, in the words in which it is asked everywhere: on the terminal, in the issue form,
  * in the answer to a form that must be mended.
  */
-import { type BilingualName, DOMAIN_NAMES, KIND_NAMES, PART_OF_SPEECH_NAMES } from './names.js';
+import { type BilingualName, DOMAIN_NAMES, KIND_NAMES, PART_OF_SPEECH_NAMES } from '../names.js';
 
 /** One question. */
 export interface Question {

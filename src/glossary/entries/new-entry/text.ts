@@ -1,6 +1,6 @@
 /** Texts that people have typed, as an entry has them: what surely means nothing is put right, all else is left to the checks. */
-import { normalizeDisplay } from '../../text/normalize/display.js';
-import { normalizeSafe } from '../../text/normalize/safe.js';
+import { normalizeDisplay } from '../../../text/normalize/display.js';
+import { normalizeSafe } from '../../../text/normalize/safe.js';
 
 /** Characters that are not seen and change how what follows is shown or read; the half-space and its old stand-in stay. */
 const UNSEEN = /(?![\u200c\u00ad])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;

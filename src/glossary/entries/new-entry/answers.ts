@@ -1,10 +1,10 @@
 /** Answers as they were typed, read one by one; what is wrong with one, and what was put right, is kept. */
-import { toPersianDigits } from '../../text/numbers/digits.js';
-import type { BilingualName } from './names.js';
-import { bilingual, QUESTION_LIST, QUESTIONS, type Question, type QuestionKey } from './new-entry-questions.js';
-import { tidyEnglish } from './new-entry-text.js';
-import { code, quote } from './quoting.js';
-import { MEANINGLESS_MESSAGE, meaninglessIn } from './text-rules.js';
+import { toPersianDigits } from '../../../text/numbers/digits.js';
+import type { BilingualName } from '../names.js';
+import { code, quote } from '../quoting.js';
+import { MEANINGLESS_MESSAGE, meaninglessIn } from '../text-rules.js';
+import { bilingual, QUESTION_LIST, QUESTIONS, type Question, type QuestionKey } from './questions.js';
+import { tidyEnglish } from './text.js';
 
 /** What was answered, as it was typed; several answers to one question stand on lines of their own or are divided by ` | `. */
 export type EntryAnswers = Readonly<Partial<Record<QuestionKey | 'id', string>>>;

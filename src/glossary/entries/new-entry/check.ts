@@ -1,16 +1,16 @@
 /** The file of a new entry, mended and checked among the others. */
-import type { ZwnjTable } from '../../text/zwnj/index.js';
-import type { Concept } from '../concept.js';
-import { checkEntries } from './check-entries.js';
-import type { EntryFinding } from './finding.js';
-import type { FixedText } from './fixed-texts.js';
-import { formatEntry } from './format.js';
-import { type Mending, mendEntry } from './mend.js';
-import type { BilingualName } from './names.js';
+import type { ZwnjTable } from '../../../text/zwnj/index.js';
+import type { Concept } from '../../concept.js';
+import { checkEntries } from '../check-entries.js';
+import type { EntryFinding } from '../finding.js';
+import type { FixedText } from '../fixed-texts.js';
+import { formatEntry } from '../format.js';
+import { type Mending, mendEntry } from '../mend.js';
+import type { BilingualName } from '../names.js';
+import type { EntryAnswers } from './answers.js';
+import { questionOf } from './fields.js';
 import { type EntryKnowledge, newEntry } from './new-entry.js';
-import type { EntryAnswers } from './new-entry-answers.js';
-import { questionOf } from './new-entry-fields.js';
-import { QUESTION_LIST, QUESTIONS, type QuestionKey } from './new-entry-questions.js';
+import { QUESTION_LIST, QUESTIONS, type QuestionKey } from './questions.js';
 
 /** A new entry's file. */
 export interface CheckedEntry {

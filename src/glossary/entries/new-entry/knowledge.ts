@@ -1,10 +1,10 @@
 /** What a new entry is made with, taken from the entries that are there. */
-import type { ZwnjTable } from '../../text/zwnj/index.js';
-import type { Concept } from '../concept.js';
-import { readEntryText } from './entry-text.js';
-import { withLikelyHalfSpaces } from './half-spaces.js';
+import type { ZwnjTable } from '../../../text/zwnj/index.js';
+import type { Concept } from '../../concept.js';
+import { readEntryText } from '../entry-text.js';
+import { withLikelyHalfSpaces } from '../half-spaces.js';
+import { keyOf } from '../term-key.js';
 import type { EntryKnowledge } from './new-entry.js';
-import { keyOf } from './term-key.js';
 import { Transliterator } from './transliteration.js';
 
 /** The concepts of those files that can be read; the check tells what is wrong with the others. */

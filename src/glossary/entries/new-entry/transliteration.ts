@@ -10,8 +10,8 @@
  *
  * Two words are tied by the ezafe, unless one of them is of those that are not, or the glossary reads the pair without it.
  */
-import { fold } from '../../text/normalize/fold.js';
-import type { Concept } from '../concept.js';
+import { fold } from '../../../text/normalize/fold.js';
+import type { Concept } from '../../concept.js';
 import {
   AFFIX_READINGS,
   type Affix,

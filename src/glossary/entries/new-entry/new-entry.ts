@@ -5,11 +5,11 @@
  *     answers ─→ concept ─→ texts tidied ─→ what is missing proposed ─→ the checks of entries
  *                                                                       (check-entries.ts, for all entries alike)
  */
-import type { Concept, LangSection, Note, Term } from '../concept.js';
-import { AnswerReader, type AnswerRemark, type EntryAnswers } from './new-entry-answers.js';
-import { proposeId } from './new-entry-id.js';
-import { tidyEnglish, tidyPersian, tidySpelling } from './new-entry-text.js';
-import { code, quote } from './quoting.js';
+import type { Concept, LangSection, Note, Term } from '../../concept.js';
+import { code, quote } from '../quoting.js';
+import { AnswerReader, type AnswerRemark, type EntryAnswers } from './answers.js';
+import { proposeId } from './id.js';
+import { tidyEnglish, tidyPersian, tidySpelling } from './text.js';
 import type { Transliterator } from './transliteration.js';
 
 /** What was made of the answers. */
