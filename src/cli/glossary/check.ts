@@ -58,9 +58,9 @@ export const checkCommand = new Command('check')
       if (fix) await mend(folder, files, subjects, table, json);
       if (update) await updateFixedTexts(folder, files);
       const fixedTexts = await readFixedTexts(folder);
-      if (fixedTexts === undefined && folder === ENTRIES) {
-        const message = 'the fixed texts are gone, without which no entry is tried in running text: restore the file';
-        throw new TarjomanError('FILE_NOT_FOUND', message, { file: join(folder, FIXED_TEXTS_FILE) });
+      if (fixedTexts === undefined && folder === ENTRIES && !quiet) {
+        const file = join(folder, FIXED_TEXTS_FILE);
+        process.stderr.write(`${file}: warning: there is no such file, so no entry is tried in running text\n`);
       }
       const found = checkEntries(files, {
         zwnj: table,
