@@ -1,9 +1,11 @@
 /** The examples of a page of the guide, run as a reader would run them. */
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { CLI } from './cli/bundle.js';
 
 const ROOT = new URL('../', import.meta.url);
 
@@ -82,4 +84,10 @@ function saidIn(code: string): string[] {
     const first = beside ?? apart;
     return [...(first === undefined ? [] : [first]), ...below.split('\n// ').slice(1)];
   }).flat();
+}
+
+/** What commands print and say in a folder, `npx tarjoman` being the command of these sources. */
+export function printedBy(script: string, folder: string): string {
+  const run = `npx() { shift; '${process.execPath}' '${CLI}' "$@"; }`;
+  return execFileSync('sh', ['-c', `${run}\nexec 2>&1\n${script}true`], { cwd: folder, encoding: 'utf8' });
 }

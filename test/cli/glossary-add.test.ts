@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { CSV_COLUMNS } from '../../src/formats/csv/index.js';
 import { QUESTION_LIST } from '../../src/glossary/entries/new-entry/questions.js';
+import { CLI } from './bundle.js';
 import { ended, start, tarjoman } from './run.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -248,7 +249,7 @@ function onTerminal(
   folder: string,
   answers: readonly [question: RegExp, answer: string][],
 ): Promise<[number | null, string]> {
-  const command = `node --import tsx src/cli/main.ts glossary add --folder '${folder}'`;
+  const command = `node '${CLI}' glossary add --folder '${folder}'`;
   const child = spawn(SCRIPT, ['-qefc', command, '/dev/null'], { cwd: ROOT, env: { ...process.env, TERM: 'dumb' } });
   let [shown, seen] = ['', 0];
   const left = [...answers];

@@ -1,23 +1,19 @@
 import { spawn } from 'node:child_process';
 import { lstatSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { annotation, findingLines, mendingLine } from '../../src/cli/glossary/finding-lines.js';
 import type { EntryFinding } from '../../src/glossary/entries/finding.js';
 import { formatEntry } from '../../src/glossary/entries/format.js';
 import { english, entryWith, OTHER, persian } from '../glossary/entries/good-entry.js';
+import { CLI } from './bundle.js';
 import { ended, tarjoman } from './run.js';
 
 vi.stubEnv('GITHUB_ACTIONS', ''); // which the started commands would see
 
 const work = mkdtempSync(join(tmpdir(), 'tarjoman-glossary-'));
 afterAll(() => rmSync(work, { recursive: true }));
-
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 
 /** A folder of entries; the function gives paths in it. */
 function entries(name: string, files: Readonly<Record<string, string | Uint8Array>>): (file?: string) => string {
@@ -110,8 +106,7 @@ describe.concurrent('tarjoman glossary check', { timeout: 120_000 }, () => {
 
   it('says where a term base has no fixed texts', async () => {
     const at = entries('gone/glossary', GOOD);
-    const command = ['--import', TSX, join(ROOT, 'src/cli/main.ts'), 'glossary', 'check'];
-    const { status, messages } = await ended(spawn(process.execPath, command, { cwd: at('../..') }));
+    const { status, messages } = await ended(spawn(process.execPath, [CLI, 'glossary', 'check'], { cwd: at('../..') }));
     expect([status, messages]).toEqual([0, expect.stringMatching(/recognition\.jsonl: warning: .*running text/)]);
   });
 

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll } from 'vitest';
+import { CLI } from './bundle.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -34,7 +35,7 @@ export async function tarjomanInto(path: string, ...args: readonly string[]): Pr
 }
 
 function commandLine(args: readonly string[]): string[] {
-  return ['--import', 'tsx', 'src/cli/main.ts', ...args];
+  return [CLI, ...args];
 }
 
 /** Waits for a started command; `input` is what it reads from standard input. */

@@ -1,8 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { jsonlLosses, type LossKind, writeJsonl } from '../../src/formats/jsonl/index.js';
 import { tmxLosses, writeTmx } from '../../src/formats/tmx/index.js';
@@ -10,11 +8,10 @@ import { tsvLosses, writeTsv } from '../../src/formats/tsv/index.js';
 import { validateXliff, writeXliff, xliffLosses } from '../../src/formats/xliff/index.js';
 import type { InlineCode } from '../../src/tm/content.js';
 import type { Unit } from '../../src/tm/unit.js';
-import { blocksOf, measured, testExamples } from '../examples.js';
+import { blocksOf, measured, printedBy, testExamples } from '../examples.js';
 import { unit } from './units.js';
 
 const ROOT = new URL('../../', import.meta.url);
-const MAIN = fileURLToPath(new URL('src/cli/main.ts', ROOT));
 
 const PAGES = ['docs/formats.md', 'docs/formats.fa.md'].map(
   (name) => [name, readFileSync(new URL(name, ROOT), 'utf8')] as const,
@@ -148,10 +145,8 @@ describe.each(PAGES)('%s', (name, page) => {
   if (name !== 'docs/formats.md') return; // the others show the same
 
   it('prints in the terminal what it says', { timeout: 60_000 }, () => {
-    const loader = import.meta.resolve('tsx');
-    const run = `npx() { shift; '${process.execPath}' --import '${loader}' '${MAIN}' "$@"; }`;
     for (const [, script = '', said = ''] of page.matchAll(TERMINAL)) {
-      const printed = execFileSync('sh', ['-c', `${run}\nexec 2>&1\n${script}true`], { cwd: folder, encoding: 'utf8' });
+      const printed = printedBy(script, folder);
       expect(printed).toBe(said);
     }
   });

@@ -1,12 +1,10 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parseGlossaryJson } from '../../src/formats/glossary-json/index.js';
-import { blocksOf, programsOf, testExamples, workBeside } from '../examples.js';
+import { blocksOf, printedBy, programsOf, testExamples, workBeside } from '../examples.js';
 
 const ROOT = new URL('../../', import.meta.url);
-const MAIN = fileURLToPath(new URL('src/cli/main.ts', ROOT));
 const DATA = fileURLToPath(new URL('src/data/', ROOT));
 
 const PAGES = ['docs/glossary.md', 'docs/glossary.fa.md'].map(
@@ -42,15 +40,10 @@ describe.each(PAGES)('%s', (name, page) => {
   }
 
   it('prints in the terminal what it says', { timeout: 60_000 }, () => {
-    const loader = import.meta.resolve('tsx');
-    const run = `npx() { shift; '${process.execPath}' --import '${loader}' '${MAIN}' "$@"; }`;
     const blocks = Array.from(page.matchAll(TERMINAL));
     expect(blocks).not.toEqual([]);
     for (const [, script = '', said = ''] of blocks) {
-      const printed = execFileSync('sh', ['-c', `${run}\nexec 2>&1\n${script}true`], {
-        cwd: folder(),
-        encoding: 'utf8',
-      });
+      const printed = printedBy(script, folder());
       expect(printed).toBe(said);
     }
   });

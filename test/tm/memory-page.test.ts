@@ -1,14 +1,11 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parseXliff, validateXliff, writeXliff } from '../../src/formats/xliff/index.js';
 import { words } from '../../src/text/index.js';
 import { TranslationMemory } from '../../src/tm/index.js';
-import { blocksOf, measured, programsOf, testExamples, workBeside } from '../examples.js';
+import { blocksOf, measured, printedBy, programsOf, testExamples, workBeside } from '../examples.js';
 
 const ROOT = new URL('../../', import.meta.url);
-const MAIN = fileURLToPath(new URL('src/cli/main.ts', ROOT));
 
 const PAGES = ['docs/memory.md', 'docs/memory.fa.md'].map(
   (name) => [name, readFileSync(new URL(name, ROOT), 'utf8')] as const,
@@ -77,13 +74,8 @@ describe.each(PAGES)('%s', (name, page) => {
   }
 
   it('prints in the terminal what it says', { timeout: 60_000 }, () => {
-    const loader = import.meta.resolve('tsx');
-    const run = `npx() { shift; '${process.execPath}' --import '${loader}' '${MAIN}' "$@"; }`;
     for (const [, script = '', said = ''] of page.matchAll(TERMINAL)) {
-      const printed = execFileSync('sh', ['-c', `${run}\nexec 2>&1\n${script}true`], {
-        cwd: folder(),
-        encoding: 'utf8',
-      });
+      const printed = printedBy(script, folder());
       expect(printed).toBe(said);
     }
   });
