@@ -21,9 +21,23 @@ export interface Schematron {
 
 const ATTRIBUTE_RULE = /<rule context="([^"@]+)\/(@[\w:]+)">(.*?)<\/rule>/gs;
 
-/** Reads a schema; `hiding` keeps the patterns as they are. */
+/** A schema in a file, which is read when it is first asked; `hiding` keeps the patterns as they are. */
 export function readSchematron(path: string, hiding = false): Schematron {
-  const rewritten = readFileSync(path, 'utf8')
+  let schema: Schematron | undefined;
+  const read = (): Schematron => {
+    schema ??= parse(readFileSync(path, 'utf8'), hiding);
+    return schema;
+  };
+  return {
+    get assertions() {
+      return read().assertions;
+    },
+    failing: (xml) => read().failing(xml),
+  };
+}
+
+function parse(file: string, hiding: boolean): Schematron {
+  const rewritten = file
     .replace(/^\uFEFF/, '')
     .replace(/<!--.*?-->/gs, '')
     .replace(ATTRIBUTE_RULE, (_, element: string, attribute: string, asserts: string) => {
