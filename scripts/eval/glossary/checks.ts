@@ -24,8 +24,9 @@ interface Fault {
   readonly pair?: number;
 }
 
-/** Files of cases: what diplomats write, and what is hard: mostly everyday senses of terms, and free translations. */
+/** Files of cases: those that nobody who made the checks was told of; what diplomats write; what is hard, such as everyday senses. */
 const SETS = [
+  ['not seen before', new URL('../../../test/cases/term-checks-unseen.jsonl', import.meta.url)],
   ['as diplomats write', new URL('../../../test/cases/term-checks.jsonl', import.meta.url)],
   ['made to be hard', new URL('../../../test/cases/term-checks-hard.jsonl', import.meta.url)],
 ] as const;
