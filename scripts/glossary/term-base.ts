@@ -1,9 +1,7 @@
 /** The term base of the checkout. */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readFixedTexts } from '../../src/cli/glossary/term-base.js';
 import zwnj from '../../src/data/zwnj.js';
-import { FIXED_TEXTS_FILE, parseFixedTexts } from '../../src/glossary/entries/fixed-texts.js';
 import { entryKnowledge, readableConcepts } from '../../src/glossary/entries/new-entry/knowledge.js';
 import { Glossary } from '../../src/glossary/glossary.js';
 import { readEntryFiles } from '../../src/store/entry-files.js';
@@ -12,13 +10,11 @@ import type { TermBase } from './entry-from-issue.js';
 
 const FOLDER = fileURLToPath(new URL('../../glossary/entries/', import.meta.url));
 
-const FIXED_TEXTS = join(FOLDER, FIXED_TEXTS_FILE);
-
 /** The entries and all that a new one is made with. */
 export async function readTermBase(): Promise<TermBase> {
   const files = await readEntryFiles(FOLDER);
   const concepts = readableConcepts(files);
   const table = ZwnjTable.from(zwnj);
-  const fixedTexts = existsSync(FIXED_TEXTS) ? parseFixedTexts(readFileSync(FIXED_TEXTS, 'utf8')) : [];
+  const fixedTexts = (await readFixedTexts(FOLDER)) ?? [];
   return { ...entryKnowledge(concepts, table), files, table, fixedTexts, glossary: Glossary.from(concepts) };
 }

@@ -1,6 +1,5 @@
 /** What is wrong in a glossary, told while it is read. */
-import type { GlossaryFinding } from '../formats/glossary-finding.js';
-import { findingError } from '../formats/glossary-finding.js';
+import { findingError, type GlossaryFinding } from '../formats/glossary-finding.js';
 import { explain } from './failure.js';
 
 /** So many are told; a table in the wrong delimiter has one a row. */

@@ -1,7 +1,7 @@
 /** The concepts of a file that is being read, as safe to work with as ours. */
 import type { Concept, LangSection } from '../glossary/concept.js';
 import { type GlossaryFinding, type GlossaryReadOptions, report } from './glossary-finding.js';
-import { ConceptIds } from './glossary-ids.js';
+import { type ConceptDraft, ConceptIds } from './glossary-ids.js';
 
 /** UTF-16 units of the longest term: what is longer is a paragraph in the wrong field. */
 export const LONGEST_TERM = 1_000;
@@ -11,11 +11,6 @@ const LARGEST_CONCEPT = 200_000;
 
 /** Terms and forms that a concept may have in a language: a sheet in one cell has more. */
 export const MOST_NAMES = 1_000;
-
-/** A concept that may be without an identifier; it gets one that is made of its term. */
-export interface ConceptDraft extends Omit<Concept, 'id'> {
-  readonly id?: string;
-}
 
 /** Where a concept stands in its file. */
 type Place = Pick<GlossaryFinding, 'line' | 'field'>;
@@ -44,7 +39,7 @@ export class ConceptList {
 
   /** The concepts in their order. Those without an identifier get one last, so that none takes another's. */
   concepts(): Concept[] {
-    return this.#drafts.map((draft) => ({ ...draft, id: draft.id ?? this.#ids.make(nameOf(draft)) }));
+    return this.#drafts.map((draft) => ({ ...draft, id: draft.id ?? this.#ids.make(draft) }));
   }
 }
 
@@ -58,9 +53,4 @@ function faultOf(draft: ConceptDraft): string | undefined {
 
 function namesIn({ terms }: LangSection): number {
   return terms.reduce((sum, { forms = [] }) => sum + 1 + forms.length, 0);
-}
-
-/** The English term, or how the Persian one is read. */
-function nameOf({ fa, en }: ConceptDraft): string {
-  return en.terms[0]?.text ?? fa.terms[0]?.transliteration ?? '';
 }

@@ -1,5 +1,12 @@
 /** Identifiers of the concepts of one glossary: told apart, and made where a file has none. */
 
+import type { Concept } from '../glossary/concept.js';
+
+/** A concept that may be without an identifier; it gets one that is made of its term. */
+export interface ConceptDraft extends Omit<Concept, 'id'> {
+  readonly id?: string;
+}
+
 /** So long is an identifier at most that is made of a term. */
 const LONGEST = 80;
 
@@ -21,9 +28,12 @@ export class ConceptIds {
     return true;
   }
 
-  /** Makes an identifier out of a term: `strategic-partnership`, or `strategic-partnership-2` where that is taken. */
-  make(term: string): string {
-    const name = kebab(term);
+  /**
+   * Makes an identifier of the English term of a concept, or of how its Persian one is read: `strategic-partnership`, or
+   * `strategic-partnership-2` where that is taken.
+   */
+  make({ fa, en }: ConceptDraft): string {
+    const name = kebab(en.terms[0]?.text ?? fa.terms[0]?.transliteration ?? '');
     let id = name;
     let number = this.#last.get(name) ?? 1;
     while (!this.take(id)) {

@@ -6,7 +6,6 @@
  *     writer ──→ lossesOfConcept(concept, CARRIED)      what a concept has and the format does not hold
  *                            └──→ GlossaryLosses        counted by kind, for a report of a few lines
  */
-import type { Concept, LangSection, TermStatus } from '../glossary/concept.js';
 import { LossTally } from './loss-tally.js';
 
 /** What is lost: a part of a concept, or of the file around it. */
@@ -161,64 +160,4 @@ export class GlossaryLosses {
       return { kind, message: `${this.#holder} has no place for ${NAMES[kind]}`, count, concepts: first };
     });
   }
-}
-
-/** What a concept has and a format that carries these kinds loses. */
-export function lossesOfConcept(concept: Concept, carried: ReadonlySet<GlossaryLossKind>): GlossaryLossKind[] {
-  return kindsOf(concept).filter((kind) => !carried.has(kind));
-}
-
-/** All that a concept has beyond a term in each language. */
-function kindsOf(concept: Concept): GlossaryLossKind[] {
-  const { domain, kind, status, central, fa, en, notes, related, links, credits, sources } = concept;
-  const kinds = new Set<GlossaryLossKind>(['ids']);
-  const note = (has: boolean, loss: GlossaryLossKind): void => {
-    if (has) kinds.add(loss);
-  };
-  note(domain !== 'other', 'domains');
-  note(kind !== 'term', 'kinds');
-  note(status !== 'draft', 'editorial-statuses');
-  note(central === true, 'central');
-  const sides = [fa, en].filter(({ terms }) => terms.length > 0).length;
-  note(sides === 1, 'one-sided');
-  note(sides === 0, 'no-terms');
-  for (const section of [fa, en]) addOfSection(section, note);
-  note(hasSome(notes), 'notes');
-  note(hasSome(related), 'related');
-  note(hasSome(links), 'links');
-  note(hasSome(credits), 'credits');
-  note(hasSome(sources), 'sources');
-  return [...kinds];
-}
-
-function addOfSection(section: LangSection, note: (has: boolean, loss: GlossaryLossKind) => void): void {
-  const { terms, definition, contexts = [] } = section;
-  note(terms.length > 1, 'further-terms');
-  note(
-    terms.some(({ status }, i) => rankOf(status) < rankOf(terms[i - 1]?.status)),
-    'order',
-  );
-  terms.forEach((term, i) => {
-    note(term.status !== (i === 0 ? 'preferred' : 'admitted'), 'term-statuses');
-    note(term.partOfSpeech !== undefined, 'parts-of-speech');
-    note(term.transliteration !== undefined, 'transliterations');
-    note(hasSome(term.forms), 'forms');
-    note(term.abbreviation === true, 'abbreviations');
-    note(term.region !== undefined, 'regions');
-    note(term.note !== undefined, 'term-notes');
-  });
-  note(definition !== undefined, 'definitions');
-  note(contexts.length > 0, 'contexts');
-  note(definition?.source !== undefined || contexts.some(({ source }) => source !== undefined), 'text-sources');
-}
-
-/** Place of a status among those that the schema lists, best first. */
-function rankOf(status: TermStatus | undefined): number {
-  return status === undefined ? 0 : STATUSES.indexOf(status);
-}
-
-const STATUSES: readonly TermStatus[] = ['preferred', 'admitted', 'deprecated', 'superseded'];
-
-function hasSome(list: readonly unknown[] | undefined): boolean {
-  return list !== undefined && list.length > 0;
 }

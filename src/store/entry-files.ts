@@ -20,7 +20,7 @@ const AT_ONCE = 64;
  * @throws `TarjomanError` `FILE_NOT_FOUND`, `NOT_A_FILE`, `FILE_REFUSED`.
  */
 export async function readEntryFiles(folder: string): Promise<Map<string, string>> {
-  const names = await namesIn(folder);
+  const names = await entryNames(folder);
   const texts = new Map<string, string>();
   for (let i = 0; i < names.length; i += AT_ONCE) {
     const some = names.slice(i, i + AT_ONCE);
@@ -32,7 +32,8 @@ export async function readEntryFiles(folder: string): Promise<Map<string, string
   return texts;
 }
 
-async function namesIn(folder: string): Promise<string[]> {
+/** The names of what is in a folder of entries, in order; what begins with a dot is left out. */
+export async function entryNames(folder: string): Promise<string[]> {
   try {
     const names = await readdir(folder);
     return names.filter((name) => !name.startsWith('.')).sort();
@@ -47,11 +48,11 @@ async function namesIn(folder: string): Promise<string[]> {
 /**
  * Reads the beginning of a file, which of an entry is all.
  *
- * @returns Its text as {@link readEntryFiles} gives it; empty for a link, which may lead to any file of the machine.
+ * @returns Its text as {@link readEntryFiles} gives it.
  */
 export async function readEntryFile(file: string): Promise<string> {
   try {
-    if (!(await lstat(file)).isFile()) return '';
+    if (!(await isPlainFile(file))) return '';
     const handle = await open(file);
     try {
       const { buffer, bytesRead } = await handle.read(Buffer.alloc(MOST_BYTES), 0, MOST_BYTES, 0);
@@ -59,6 +60,15 @@ export async function readEntryFile(file: string): Promise<string> {
     } finally {
       await handle.close();
     }
+  } catch (error) {
+    throw fileError(error, file);
+  }
+}
+
+/** Whether a name is that of a file itself: no folder, and no link, which may lead to any file of the machine. */
+export async function isPlainFile(file: string): Promise<boolean> {
+  try {
+    return (await lstat(file)).isFile();
   } catch (error) {
     throw fileError(error, file);
   }

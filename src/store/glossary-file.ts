@@ -1,5 +1,5 @@
 /** Glossaries in files and folders. */
-import { readdir, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { TarjomanError } from '../errors.js';
 import { findingError, type GlossaryFinding, type GlossaryReadOptions } from '../formats/glossary-finding.js';
@@ -7,6 +7,7 @@ import { ConceptIds } from '../formats/glossary-ids.js';
 import type { GlossaryLang } from '../formats/omegat/index.js';
 import type { Concept } from '../glossary/concept.js';
 import { Glossary } from '../glossary/glossary.js';
+import { entryNames, isPlainFile } from './entry-files.js';
 import { fileError, readBytes, STANDARD, shown } from './files.js';
 import {
   GLOSSARY_FORMATS,
@@ -29,7 +30,8 @@ export interface OpenGlossaryOptions extends GlossaryReadOptions {
  * Opens a glossary: a file in TBX, CSV, JSON or OmegaT's form, or a folder with an entry in each `.json`, as
  * `glossary/entries` of this package.
  *
- * With `onFinding`, an entry or field that is wrong is reported and left out, and the rest is read.
+ * With `onFinding`, an entry or field that is wrong is reported and left out, and the rest is read. Links in a folder are not
+ * followed: they may lead out of it.
  *
  * @param path - The name of the file or folder, or `-` for standard input, with the format.
  * @param options - The format; who is told of what cannot be read.
@@ -104,7 +106,9 @@ async function readEntry(
   found: (finding: GlossaryFinding) => void,
 ): Promise<Concept[]> {
   try {
-    return conceptsIn(file, await readBytes(file), GLOSSARY_FORMATS.json, options);
+    if (await isPlainFile(file)) return conceptsIn(file, await readBytes(file), GLOSSARY_FORMATS.json, options);
+    found({ code: 'NOT_A_FILE', file, message: 'a folder or a link: put the entry itself into this file' });
+    return [];
   } catch (error) {
     if (!(error instanceof TarjomanError)) throw error;
     const { code, message, line, column } = error;
@@ -114,13 +118,8 @@ async function readEntry(
 }
 
 async function entriesIn(folder: string): Promise<string[]> {
-  try {
-    const names = (await readdir(folder)).filter((name) => name.endsWith('.json') && !name.startsWith('.'));
-    if (names.length > 0) return names.sort().map((name) => join(folder, name));
-  } catch (error) {
-    throw fileError(error, folder);
-  }
-  throw new TarjomanError('FILE_NOT_FOUND', 'a folder without entries, which end in .json: give another', {
-    file: folder,
-  });
+  const names = (await entryNames(folder)).filter((name) => name.endsWith('.json'));
+  if (names.length > 0) return names.map((name) => join(folder, name));
+  const message = 'a folder without entries, which end in .json: give another';
+  throw new TarjomanError('FILE_NOT_FOUND', message, { file: folder });
 }

@@ -1,6 +1,7 @@
 /** The questions of `tarjoman glossary add`, answered by a script. */
 import { describe, expect, it } from 'vitest';
-import { askEntry, type TermBase } from '../../src/cli/glossary/questions.js';
+import { askEntry } from '../../src/cli/glossary/questions.js';
+import type { TermBase } from '../../src/cli/glossary/term-base.js';
 import diplomatic from '../../src/data/diplomatic.js';
 import zwnj from '../../src/data/zwnj.js';
 import { formatEntry } from '../../src/glossary/entries/format.js';

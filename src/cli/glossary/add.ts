@@ -2,29 +2,28 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Command, Option } from 'commander';
-import diplomatic from '../../data/diplomatic.js';
-import zwnj from '../../data/zwnj.js';
 import { TarjomanError } from '../../errors.js';
 import { CSV_COLUMNS, parseCsv } from '../../formats/csv/index.js';
 import type { Concept } from '../../glossary/concept.js';
 import type { BilingualName } from '../../glossary/entries/names.js';
-import { NearestEntries } from '../../glossary/entries/nearest.js';
 import type { AnswerRemark, EntryAnswers } from '../../glossary/entries/new-entry/answers.js';
 import { type CheckedEntry, checkNewEntry } from '../../glossary/entries/new-entry/check.js';
 import { questionOf } from '../../glossary/entries/new-entry/fields.js';
-import { entryKnowledge, readableConcepts } from '../../glossary/entries/new-entry/knowledge.js';
-import { completeEntry, type NewEntry, newEntry } from '../../glossary/entries/new-entry/new-entry.js';
+import {
+  completeEntry,
+  type NewEntry,
+  newEntry,
+  proposePartOfSpeech,
+} from '../../glossary/entries/new-entry/new-entry.js';
 import { QUESTION_LIST, type QuestionKey } from '../../glossary/entries/new-entry/questions.js';
-import { readEntryFiles } from '../../store/entry-files.js';
 import { readTextFile, STANDARD, shown, writeFileWhole } from '../../store/files.js';
-import { ZwnjTable } from '../../text/zwnj/index.js';
 import { embed, quoted } from '../table.js';
-import { readFixedTexts } from './check.js';
 import { inTerminal } from './finding-lines.js';
-import { askEntry, type TermBase } from './questions.js';
+import { askEntry } from './questions.js';
+import { ENTRIES, readTermBase, type TermBase } from './term-base.js';
 import { openTerminal } from './terminal.js';
 
-/** The options that answer the questions; commander names their values as the questions are named. */
+/** The options that answer the questions. */
 const FLAGS: Readonly<Record<QuestionKey, string>> = {
   fa: '--fa <term>',
   en: '--en <term>',
@@ -61,12 +60,12 @@ function makeCommand(): Command {
     command.addOption(isList ? option.argParser(collect) : option);
   }
   return command
-    .option('--id <id>', 'name of the entry; made of the English term where it is not given')
+    .option(flags('id'), 'name of the entry; made of the English term where it is not given')
     .option(
       '--csv <row>',
       `a row with the columns ${CSV_COLUMNS.slice(0, 5).join(', ')}, … or a table; - for standard input`,
     )
-    .option('--folder <folder>', 'where the entries are', 'glossary/entries')
+    .option('--folder <folder>', 'where the entries are', ENTRIES)
     .option('--quiet', 'no messages but errors')
     .action(add);
 }
@@ -95,7 +94,7 @@ async function add({ csv, folder, quiet, ...given }: Options): Promise<void> {
     if (made.length === 0) throw new TarjomanError('BAD_ENTRY', 'no row: give at least one');
     await writeAll(made, base, folder, tell);
   } else if (isAnswered) {
-    const defaults = { kind: 'term', partOfSpeech: proposedPartOfSpeech(answers.en ?? '') };
+    const defaults = { kind: 'term', partOfSpeech: proposePartOfSpeech(answers.en ?? '') };
     await writeAll([newEntry({ ...defaults, ...answers }, base.knowledge)], base, folder, tell);
   } else {
     const checked = await asking(base, folder);
@@ -126,39 +125,10 @@ function answersOf(given: Readonly<Partial<Record<string, string | true>>>): Ent
   const keys: readonly (QuestionKey | 'id')[] = [...QUESTION_LIST.map(([key]) => key), 'id'];
   return Object.fromEntries(
     keys.flatMap((key) => {
-      const value = given[OPTION_NAMES.get(key) ?? key];
+      const value = given[new Option(flags(key)).attributeName()];
       return typeof value === 'string' ? [[key, value]] : [];
     }),
   );
-}
-
-/** Where commander keeps the value of an option whose name is not the question's. */
-const OPTION_NAMES: ReadonlyMap<QuestionKey | 'id', string> = new Map([
-  ['sources', 'source'],
-  ['links', 'link'],
-  ['credits', 'credit'],
-]);
-
-function proposedPartOfSpeech(english: string): string {
-  return /^to /u.test(english) ? 'verb' : 'noun';
-}
-
-async function readTermBase(folder: string): Promise<TermBase> {
-  const files = await readEntryFiles(folder).catch((error) => {
-    if (!(error instanceof TarjomanError && error.code === 'FILE_NOT_FOUND')) throw error;
-    const message = 'no such folder: run this in a checkout of the glossary, or say --folder';
-    throw new TarjomanError('FILE_NOT_FOUND', message, { file: folder, cause: error });
-  });
-  const concepts = readableConcepts(files);
-  const table = ZwnjTable.from(zwnj);
-  const fixedTexts = (await readFixedTexts(folder)) ?? [];
-  return {
-    files,
-    table,
-    fixedTexts,
-    nearest: new NearestEntries(concepts),
-    knowledge: entryKnowledge(concepts, table, diplomatic),
-  };
 }
 
 /** Writes all entries, or none where one is at fault. */
@@ -206,8 +176,12 @@ function inBoth(place: string, { en, fa }: BilingualName): string {
   return `${place}: ${inTerminal(en, 'en')}\n    ${embed(inTerminal(fa, 'fa'))}`;
 }
 
+function flags(key: AnswerRemark['key']): string {
+  return key === 'id' ? '--id <id>' : FLAGS[key];
+}
+
 function flag(key: AnswerRemark['key']): string {
-  return key === 'id' ? '--id' : (FLAGS[key].split(' ')[0] as string);
+  return flags(key).split(' ')[0] as string;
 }
 
 function refusal(messages: readonly string[], file?: string): TarjomanError {

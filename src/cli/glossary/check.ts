@@ -8,21 +8,14 @@ import { parseTbx, writeTbx } from '../../formats/tbx/index.js';
 import { checkEntries } from '../../glossary/entries/check-entries.js';
 import { readEntryText } from '../../glossary/entries/entry-text.js';
 import type { EntryFinding } from '../../glossary/entries/finding.js';
-import {
-  FIXED_TEXTS_FILE,
-  type FixedText,
-  parseFixedTexts,
-  writeFixedTexts,
-} from '../../glossary/entries/fixed-texts.js';
+import { FIXED_TEXTS_FILE, writeFixedTexts } from '../../glossary/entries/fixed-texts.js';
 import { mendEntry } from '../../glossary/entries/mend.js';
 import { Glossary } from '../../glossary/glossary.js';
 import { readEntryFiles } from '../../store/entry-files.js';
-import { fileError, readTextFile, writeFileWhole } from '../../store/files.js';
+import { fileError, writeFileWhole } from '../../store/files.js';
 import { ZwnjTable } from '../../text/zwnj/index.js';
 import { annotation, findingLines, mendingLine, summary } from './finding-lines.js';
-
-/** Where the shipped entries are, from the root of the repository. */
-const ENTRIES = 'glossary/entries';
+import { ENTRIES, readFixedTexts } from './term-base.js';
 
 interface Options {
   readonly fix?: true;
@@ -115,18 +108,6 @@ async function mend(
     for (const mending of mendings) {
       process.stdout.write(json ? `${JSON.stringify({ file, mended: mending })}\n` : mendingLine(file, mending));
     }
-  }
-}
-
-/** The fixed texts beside a folder of entries, where there are any. */
-export async function readFixedTexts(folder: string): Promise<FixedText[] | undefined> {
-  const file = join(folder, FIXED_TEXTS_FILE);
-  try {
-    return parseFixedTexts(await readTextFile(file));
-  } catch (error) {
-    if (!(error instanceof TarjomanError)) throw error;
-    if (error.code === 'FILE_NOT_FOUND') return undefined; // not every term base has such texts
-    throw error.in(file);
   }
 }
 

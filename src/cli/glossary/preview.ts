@@ -15,9 +15,9 @@ import type { Unit } from '../../tm/unit.js';
 import { previewsOf } from './preview/facts.js';
 import { previewMarkdown } from './preview/markdown.js';
 import { previewPage } from './preview/page.js';
+import { ENTRIES } from './term-base.js';
 
-/** Where the entries and the memories of the repository are. */
-const ENTRIES = 'glossary/entries';
+/** Where the memories of the repository are. */
 const MEMORIES = 'tm';
 
 interface Options {

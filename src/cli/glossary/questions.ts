@@ -1,13 +1,11 @@
 /** The questions of `tarjoman glossary add`, each answer checked before the next question is asked. */
 import { join } from 'node:path';
 import { type Concept, preferredTerm } from '../../glossary/concept.js';
-import type { FixedText } from '../../glossary/entries/fixed-texts.js';
 import type { BilingualName } from '../../glossary/entries/names.js';
-import type { NearestEntries } from '../../glossary/entries/nearest.js';
 import type { EntryAnswers } from '../../glossary/entries/new-entry/answers.js';
 import { answerFaults, type CheckedEntry, checkNewEntry } from '../../glossary/entries/new-entry/check.js';
 import { proposeId } from '../../glossary/entries/new-entry/id.js';
-import { type EntryKnowledge, newEntry } from '../../glossary/entries/new-entry/new-entry.js';
+import { newEntry, proposePartOfSpeech } from '../../glossary/entries/new-entry/new-entry.js';
 import {
   QUESTION_LIST,
   QUESTIONS,
@@ -15,19 +13,10 @@ import {
   type QuestionKey,
 } from '../../glossary/entries/new-entry/questions.js';
 import { toLatinDigits } from '../../text/numbers/digits.js';
-import type { ZwnjTable } from '../../text/zwnj/index.js';
 import { embed } from '../table.js';
 import { inTerminal } from './finding-lines.js';
+import type { TermBase } from './term-base.js';
 import type { Terminal } from './terminal.js';
-
-/** The entries that are there, and what a new one is made with. */
-export interface TermBase {
-  readonly files: ReadonlyMap<string, string>;
-  readonly table: ZwnjTable;
-  readonly fixedTexts: readonly FixedText[];
-  readonly nearest: NearestEntries;
-  readonly knowledge: EntryKnowledge;
-}
 
 /** So many neighbours are shown. */
 const NEIGHBOURS = 5;
@@ -145,7 +134,7 @@ class Interview {
   #default(key: QuestionKey): string {
     const [fa = '', en = ''] = [this.#answers.get('fa'), this.#answers.get('en')];
     if (key === 'kind') return 'term';
-    if (key === 'partOfSpeech') return /^to /u.test(en) ? 'verb' : 'noun';
+    if (key === 'partOfSpeech') return proposePartOfSpeech(en);
     if (key !== 'transliteration') return '';
     const kind = this.#answers.get('kind') ?? '';
     const { concept } = newEntry({ fa, en, domain: 'media', kind, partOfSpeech: 'noun' }, this.#base.knowledge);

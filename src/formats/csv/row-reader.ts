@@ -8,8 +8,9 @@ import {
   REGIONS,
   TERM_STATUSES,
 } from '../../glossary/vocabulary.js';
-import { type ConceptDraft, LONGEST_TERM, MOST_NAMES } from '../concept-list.js';
+import { LONGEST_TERM, MOST_NAMES } from '../concept-list.js';
 import { FormOwner } from '../form-owner.js';
+import type { ConceptDraft } from '../glossary-ids.js';
 import { fromCell, valuesOf } from './cells.js';
 import { termColumn } from './columns.js';
 

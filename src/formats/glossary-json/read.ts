@@ -2,8 +2,9 @@
 import { TarjomanError } from '../../errors.js';
 import type { Concept } from '../../glossary/concept.js';
 import { decodeText } from '../../internal/decode-text.js';
-import { type ConceptDraft, ConceptList } from '../concept-list.js';
+import { ConceptList } from '../concept-list.js';
 import { type GlossaryReadOptions, report } from '../glossary-finding.js';
+import type { ConceptDraft } from '../glossary-ids.js';
 import { faultIn } from '../jsonl/scan.js';
 import { Field, isObject } from './field.js';
 import { concept, type JsonConcept } from './readers.js';

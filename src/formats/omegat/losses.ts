@@ -1,6 +1,7 @@
 /** What a glossary of OmegaT cannot hold. */
 import type { Concept, LangSection } from '../../glossary/concept.js';
-import { type GlossaryLossKind, lossesOfConcept } from '../glossary-losses.js';
+import { lossesOfConcept } from '../concept-losses.js';
+import type { GlossaryLossKind } from '../glossary-losses.js';
 import { parseOmegat } from './read.js';
 import { cell, type OmegatWriteOptions, writeOmegat } from './write.js';
 

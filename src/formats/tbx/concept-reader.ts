@@ -45,7 +45,6 @@ export class ConceptReader {
     if (draft.fa.terms.length + draft.en.terms.length === 0) return { languages, losses: reader.losses };
     const own = id !== undefined && id !== '' && this.#ids.take(id);
     if (!own && id !== undefined) reader.lose('ids');
-    const name = draft.en.terms[0]?.text ?? draft.fa.terms[0]?.transliteration ?? 'concept';
-    return { concept: { id: own ? id : this.#ids.make(name), ...draft }, languages, losses: reader.losses };
+    return { concept: { id: own ? id : this.#ids.make(draft), ...draft }, languages, losses: reader.losses };
   }
 }

@@ -5,8 +5,9 @@
  *       langSec  definition, notes                                    → its section of the language
  *         termSec  term, status, word class, type, contexts, sources  → a term of the section
  */
-import type { Concept, Domain, EditorialStatus, Kind, LangSection, Note, SourcedText } from '../../glossary/concept.js';
+import type { Domain, EditorialStatus, Kind, LangSection, Note, SourcedText } from '../../glossary/concept.js';
 import { DOMAINS, EDITORIAL_STATUSES, KINDS } from '../../glossary/vocabulary.js';
+import type { ConceptDraft } from '../glossary-ids.js';
 import type { GlossaryLossKind } from '../glossary-losses.js';
 import { ConceptFacts } from './concept-facts.js';
 import { readNote, readPair } from './convention.js';
@@ -15,9 +16,6 @@ import { childrenOf, DataReader, type Datum, extrasOf } from './entry-data.js';
 import { type KnownLanguage, knownLanguage, languageOf } from './languages.js';
 import { SectionDraft } from './section-draft.js';
 import { readTerm } from './term-data.js';
-
-/** A concept whose identifier may be missing, or may be that of another. */
-type ConceptDraft = Omit<Concept, 'id'> & { readonly id?: string };
 
 type Language = 'fa' | 'en';
 

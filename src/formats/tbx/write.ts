@@ -1,7 +1,8 @@
 /** Concepts into TBX: v3, which ISO 30042:2019 is, or v2, which most programs read. */
 import { TarjomanError } from '../../errors.js';
 import type { Concept } from '../../glossary/concept.js';
-import { type GlossaryLossKind, lossesOfConcept } from '../glossary-losses.js';
+import { lossesOfConcept } from '../concept-losses.js';
+import type { GlossaryLossKind } from '../glossary-losses.js';
 import { CONVENTION, CONVENTION_TEXT } from './convention.js';
 import type { TbxElement, TbxPart } from './document.js';
 import { type Entries, element, toEntry } from './from-concept.js';

@@ -5,6 +5,7 @@
  * A pronoun or a head is only taken for a term that the source itself points back with; the head of an official name also
  * where nothing in the target makes another name of it: "the Minister of Health" does not take up «وزیر امور خارجه».
  */
+import { CONJUNCTIONS, PREPOSITIONS } from '../function-words.js';
 import { headOf } from './heads.js';
 import type { Side } from './side.js';
 import type { Sought } from './sought.js';
@@ -59,7 +60,7 @@ export function hasShortName(side: Side, sought: Sought): boolean {
   return headPlaces(side, sought).some((i) => {
     const next = /[^\s\u200c"'’»”)]/u.test(side.after(i)) ? '' : side.wordAt(i + 1);
     if (side.lang === 'fa') return next === '' || PERSIAN_ENDS.has(next);
-    if (!ENGLISH_DETERMINERS.has(side.wordAt(i - 1)) || ENGLISH_CONTINUES.has(next)) return false;
+    if (!DEFINITE.has(side.wordAt(i - 1)) || ENGLISH_CONTINUES.has(next)) return false;
     return isCapital(side, i) || next === '' || ENGLISH_ENDS.test(next);
   });
 }
@@ -79,13 +80,15 @@ function isCapital(side: Side, i: number): boolean {
 const ENGLISH_ENDS =
   /^(?:.+ed|is|was|are|were|be|has|had|have|will|would|can|could|may|should|shall|must|did|does|and|or|but|said|says|told|met|left|went|held|made|took|gave|also|then|who|which|that|in|at|to|with|from|by|as|after|before|during)$/u;
 
-const ENGLISH_DETERMINERS: ReadonlySet<string> = new Set(
-  'the this that these those said such both its their'.split(' '),
-);
+/** Of the determiners those that point at what is known: "a Minister" is another one. */
+const DEFINITE: ReadonlySet<string> = new Set('the this that these those said such both its their'.split(' '));
 /** What makes another name of a head that it follows. */
 const ENGLISH_CONTINUES: ReadonlySet<string> = new Set(['of', 'for', 'on']);
 
 /** What follows a noun phrase and is no part of it. */
-const PERSIAN_ENDS: ReadonlySet<string> = new Set(
-  'و یا در از به با برای بر تا که را نیز هم است بود شد مذکور یادشده مزبور فوق'.split(' '),
-);
+const PERSIAN_ENDS: ReadonlySet<string> = new Set([
+  ...CONJUNCTIONS,
+  ...PREPOSITIONS.fa,
+  ...PERSIAN_SAID,
+  ...'که را نیز هم است بود شد'.split(' '),
+]);

@@ -8,6 +8,7 @@ import { Renderings } from './renderings.js';
 import { Side } from './side.js';
 import { spansOf, type TermSpan } from './spans.js';
 import { isValid, preferredFirst } from './status.js';
+import { TargetTerms } from './target-terms.js';
 import type { Concepts, TermsOf } from './terms-of.js';
 import { Translation } from './translation.js';
 
@@ -29,6 +30,7 @@ export class CheckedPair {
   readonly #target: Side;
   readonly #sourceSpans: readonly TermSpan[];
   readonly #targetSpans: readonly TermSpan[];
+  readonly #targetTerms: TargetTerms;
   readonly #translation: Translation;
   #translated: readonly ReadonlySet<string>[] | undefined;
 
@@ -41,7 +43,8 @@ export class CheckedPair {
     this.#target = new Side(pair[target], target);
     this.#sourceSpans = this.#spansOf(this.#source);
     this.#targetSpans = this.#spansOf(this.#target);
-    this.#translation = new Translation(terms, this.#source, this.#target, this.#sourceSpans);
+    this.#targetTerms = new TargetTerms(terms, this.#target, this.#sourceSpans);
+    this.#translation = new Translation(terms, this.#source, this.#targetTerms);
   }
 
   #spansOf({ text, lang, words }: Side): readonly TermSpan[] {
@@ -151,7 +154,7 @@ export class CheckedPair {
 
   /** What the target has for each term of the source. */
   choices(): Choice[] {
-    const renderings = new Renderings(this.#target, this.#targetSpans, this.#translation);
+    const renderings = new Renderings(this.#targetTerms, this.#targetSpans);
     const seen = new Set<Term>();
     return this.#sourceSpans.flatMap(({ matches }) =>
       matches.flatMap(({ id, term }) => {

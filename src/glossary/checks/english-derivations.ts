@@ -5,10 +5,13 @@
  */
 
 /**
- * A noun or adjective and what it is made from. Pairs that have grown apart are left out, such as "process" and "proceed".
+ * A noun or adjective and what it is made from; of a country with two names, the one and the other. Pairs that have grown apart
+ * are left out, such as "process" and "proceed".
  */
 const DERIVED = `
-entry enter|sovereignty sovereign|historic history|historical history|sale sell|choice choose|growth grow|proof prove|defence defend|defense defend|offence offend|offense offend|
+entry enter|transmission transmit|admission admit|submission submit|permission permit|emission emit|omission omit|satisfaction satisfy|
+dissatisfaction dissatisfy|turkish turkey|turkiye turkey|sovereignty sovereign|historic history|historical history|sale sell|
+choice choose|growth grow|proof prove|defence defend|defense defend|offence offend|offense offend|
 response respond|loss lose|gift give|success succeed|excess exceed|accession accede|concession concede|secession secede|
 belief believe|relief relieve|grief grieve|speech speak|thought think|sight see|flight fly|life live|death die|birth bear|
 weight weigh|complaint complain|constraint constrain|restraint restrain|receipt receive|reception receive|perception perceive|

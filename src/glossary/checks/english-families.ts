@@ -58,12 +58,10 @@ function withoutEnding(word: string): string {
 /** Endings with what is left in their place; the lookbehind says how much of a word each must leave. */
 const ENDINGS: readonly (readonly [ending: RegExp, replacement: string])[] = [
   [/(?<=..)fication$/u, 'fy'], // "ratification", "ratify"
-  [/(?<=...)faction$/u, 'fy'], // "satisfaction", "satisfy"
   [/(?<=..)umption$/u, 'um'], // "resumption", "consumption"
   [/(?<=..)nsion$/u, 'nd'], // "expansion", "expand"
   [/(?<=..)ision$/u, 'id'], // "decision", "decide"
   [/(?<=..)lusion$/u, 'lud'], // "conclusion", "inclusion"
-  [/(?<=....)mission$/u, 'mit'], // "transmission", "transmit"
   [/(?<=...)bil(?=i[sz]|it)/u, 'bl'], // "stability", "stabilize": "stable"
   [/(?<=....)(?:i[sz]ations?|ations?|atively|ative|atory|ature|ators?)$/u, ''],
   [/(?<=.....)(?:ions?|ively|ive|ically|ical|ially|ial|ally|al)$/u, ''],
@@ -80,5 +78,5 @@ const DEMONYMS: readonly (readonly [ending: RegExp, ...replacements: string[]])[
   [/(?<=...)(?<!i|e)an$/u, 'a', ''],
   [/(?<=....)i$/u, ''],
   [/(?<=...)ese$/u, 'a', ''],
-  [/(?<=...)ish$/u, 'iye', 'ey', ''], // "Turkish"
+  [/(?<=...)ish$/u, ''], // "Turkish", "Kurdish"
 ];

@@ -11,11 +11,9 @@
  * treaty was called so. So are titles: a Deputy Prime Minister is no minister.
  */
 import type { Concept } from '../concept.js';
+import { PREPOSITIONS } from '../function-words.js';
 import { type Sought, soughtOf } from './sought.js';
 import { preferredFirst } from './status.js';
-
-/** English words after which no head comes. */
-const PREPOSITIONS: ReadonlySet<string> = new Set('of for on to in between with from at by'.split(' '));
 
 /**
  * Which of a term's words is its head: the last content word before the first preposition in English ("[Charter] of the United
@@ -25,7 +23,7 @@ const PREPOSITIONS: ReadonlySet<string> = new Set('of for on to in between with 
  */
 export function headOf({ words, indexes }: Sought, lang: 'fa' | 'en'): number | undefined {
   if (lang === 'fa') return 0;
-  const preposition = words.findIndex((word) => PREPOSITIONS.has(word));
+  const preposition = words.findIndex((word) => PREPOSITIONS.en.has(word));
   const head = indexes.findLastIndex((index) => preposition < 0 || index < preposition);
   return head < 0 ? undefined : head;
 }

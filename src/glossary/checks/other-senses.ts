@@ -8,6 +8,7 @@
  * A rendering must stand word by word, in any regular form: it is no term, of which a part or a derivation would say enough.
  */
 import { baseForms } from '../../text/forms/forms.js';
+import { PLURALS, POSSESSED_PLURALS } from '../../text/forms/noun-endings.js';
 import { words } from '../../text/words/words.js';
 import { formsOfVerb, isInfinitive } from '../recognition/persian-verbs.js';
 import { englishFamilies } from './english-families.js';
@@ -75,10 +76,11 @@ function isFormOf(word: string, lang: 'fa' | 'en'): (text: string) => boolean {
     return (text) => forms.has(text);
   }
   const endings = word.length < LEAST_INFLECTED ? PLURAL : ENDINGS;
-  return (text) => text.startsWith(word) && endings.test(text.slice(word.length));
+  return (text) => text.startsWith(word) && endings.has(text.slice(word.length));
 }
 
 /** Shorter Persian words with an ending other than the plural are mostly other words: «سازمان» is none of «ساز». */
 const LEAST_INFLECTED = 4;
-const PLURAL = /^(?:ها(?:ی|یی|یش|یشان|یمان)?)?$/u;
-const ENDINGS = /^(?:ها(?:ی|یی|یش|یشان|یمان)?|ی|ای|یی|ش|شان|مان|ان|ات|ست|ند)?$/u;
+const PLURAL: ReadonlySet<string> = new Set(['', ...PLURALS, ...POSSESSED_PLURALS]);
+/** Without «م» and «ت» for "my" and "your": formal prose seldom has them, and many other words end so. */
+const ENDINGS: ReadonlySet<string> = new Set([...PLURAL, ...'ی ای یی ش شان مان ان ات ست ند'.split(' ')]);

@@ -9,6 +9,7 @@
  * A term that has a preposition may have phrases between, since its head is modified there; the rest of a term may be parted by
  * what is joined to it. Persian writes no ezafe, so that all but prepositions may be a modifier of its head.
  */
+import { CONJUNCTIONS, ENGLISH_DETERMINERS, PREPOSITIONS } from '../function-words.js';
 import type { Side } from './side.js';
 import { lowerBound } from './side.js';
 import type { Sought } from './sought.js';
@@ -53,7 +54,7 @@ export function placesInPhrase(
 function isGap({ words, indexes }: Sought, k: number, from: number, to: number, side: Side): boolean {
   if (to - from > LONGEST_GAP + 1) return false;
   const own = words.slice((indexes[k - 1] as number) + 1, indexes[k]);
-  const isModified = own.some((word) => PREPOSITIONS[side.lang].has(word));
+  const isModified = own.some((word) => MODIFYING[side.lang].has(word));
   let isJoined = side.lang === 'fa';
   for (let i = from; i < to; i++) {
     const gap = side.after(i);
@@ -63,7 +64,7 @@ function isGap({ words, indexes }: Sought, k: number, from: number, to: number, 
     const word = side.wordAt(i);
     if (isClauseWord(word, side.lang)) return false;
     if (CONJUNCTIONS.has(word)) isJoined = true;
-    if (!isModified && (PREPOSITIONS[side.lang].has(word) || ARTICLES.has(word))) return false;
+    if (!isModified && (MODIFYING[side.lang].has(word) || ENGLISH_DETERMINERS.has(word))) return false;
   }
   return isModified || isJoined || to === from + 1;
 }
@@ -74,11 +75,10 @@ function isClauseWord(word: string, lang: 'fa' | 'en'): boolean {
   return CLAUSE_WORDS[lang].has(word) || (lang === 'fa' && /^ن?می.{2}/u.test(word));
 }
 
-const CONJUNCTIONS: ReadonlySet<string> = new Set(['and', 'or', 'و', 'یا']);
-const ARTICLES: ReadonlySet<string> = new Set('a an the this that its their his her'.split(' '));
-const PREPOSITIONS: Readonly<Record<'fa' | 'en', ReadonlySet<string>>> = {
-  fa: new Set('به در از با برای بر تا میان بین درباره'.split(' ')),
-  en: new Set('of for on in to between with from at by into towards among over under against about'.split(' ')),
+/** What a modifier may begin with, in a text; terms have fewer prepositions. */
+const MODIFYING: Readonly<Record<'fa' | 'en', ReadonlySet<string>>> = {
+  fa: new Set([...PREPOSITIONS.fa, 'میان', 'بین', 'درباره']),
+  en: new Set([...PREPOSITIONS.en, ...'into towards among over under against about'.split(' ')]),
 };
 
 /** Words that a phrase does not have: verbs of its clause, and what begins another. */

@@ -6,58 +6,57 @@
  */
 import type { Word } from '../../text/words/words.js';
 import type { Term } from '../concept.js';
+import { ENGLISH_DETERMINERS } from '../function-words.js';
 import type { Rendering } from './consistency.js';
-import { isLiteral, type Occurrence } from './occurrences.js';
 import type { Side } from './side.js';
 import type { TermSpan } from './spans.js';
-import type { Translation } from './translation.js';
+import type { TargetTerms } from './target-terms.js';
+import { isLiteral, type TermPlace } from './term-places.js';
 
 /** The terms of a target by their concepts. */
 export class Renderings {
-  readonly #target: Side;
+  readonly #target: TargetTerms;
   readonly #spans: readonly TermSpan[];
-  readonly #translation: Translation;
 
-  constructor(target: Side, spans: readonly TermSpan[], translation: Translation) {
+  /** @param spans - What the recogniser finds in the target. */
+  constructor(target: TargetTerms, spans: readonly TermSpan[]) {
     this.#target = target;
     this.#spans = spans.flatMap((span) => [span, ...span.inner]);
-    this.#translation = translation;
   }
 
   /** The terms of a concept. */
   of(id: string): readonly Rendering[] {
-    const target = this.#target;
+    const { side } = this.#target;
     const written = this.#writtenTerms(id);
-    const all = this.#translation.occurrences(id);
+    const all = this.#target.ownPlacesOf(id);
     const exact = all.filter(
       ({ sought: { term }, from, to }) => written.get(from) === term && written.get(to - 1) === term,
     );
-    const literal = exact.length > 0 ? exact : all.filter((occurrence) => isLiteral(occurrence, target));
-    return (literal.length > 0 ? literal : all).map((occurrence) => {
-      const { sought, from, to } = occurrence;
-      const [first, last] = [target.words[from] as Word, target.words[to - 1] as Word];
-      return { sought, start: first.start, end: last.end, governed: governedBy(occurrence, target) };
+    const literal = exact.length > 0 ? exact : all.filter((place) => isLiteral(place, side));
+    return (literal.length > 0 ? literal : all).map((place) => {
+      const { sought, from, to } = place;
+      const [first, last] = [side.words[from] as Word, side.words[to - 1] as Word];
+      return { sought, start: first.start, end: last.end, governed: governedBy(place, side) };
     });
   }
 
   /** By word of the target, the longest term of a concept that is recognised there. */
   #writtenTerms(id: string): ReadonlyMap<number, Term> {
+    const { side } = this.#target;
     const terms = new Map<number, Term>();
     for (const { start, end, matches } of this.#spans) {
       const match = matches.find((one) => one.id === id);
       if (match === undefined) continue;
-      const last = this.#target.indexAt(end - 1);
-      for (let i = this.#target.indexAt(start); i <= last; i++) if (!terms.has(i)) terms.set(i, match.term);
+      const last = side.indexAt(end - 1);
+      for (let i = side.indexAt(start); i <= last; i++) if (!terms.has(i)) terms.set(i, match.term);
     }
     return terms;
   }
 }
 
 /** The English noun that a term of one word governs: "treaty" in "ratification of the treaty". */
-function governedBy({ sought, to }: Occurrence, side: Side): string {
+function governedBy({ sought, to }: TermPlace, side: Side): string {
   if (side.lang === 'fa' || sought.words.length > 1 || side.wordAt(to) !== 'of') return '';
   const next = side.wordAt(to + 1);
-  return DETERMINERS.has(next) ? side.wordAt(to + 2) : next;
+  return ENGLISH_DETERMINERS.has(next) ? side.wordAt(to + 2) : next;
 }
-
-const DETERMINERS: ReadonlySet<string> = new Set('the a an this that these those its their his her our'.split(' '));

@@ -1,6 +1,7 @@
 /** A term as it is looked for in a translation: by the words of it that carry meaning. */
 import { words } from '../../text/words/words.js';
 import type { Term } from '../concept.js';
+import { ARTICLES, CONJUNCTIONS, PREPOSITIONS } from '../function-words.js';
 import { englishFamilies } from './english-families.js';
 import { persianFamiliesOfTerm } from './persian-families.js';
 import { LONGEST_WORD } from './side.js';
@@ -57,8 +58,8 @@ function says(word: string, i: number, list: readonly string[], lang: 'fa' | 'en
 
 /** Words that carry no meaning by themselves. */
 export const FUNCTION_WORDS: Readonly<Record<'fa' | 'en', ReadonlySet<string>>> = {
-  fa: new Set('و یا در از به با برای بر تا که را این آن'.split(' ')),
-  en: new Set('a an the of for on in to and or at by from with into as be is are its their both between'.split(' ')),
+  fa: new Set([...CONJUNCTIONS, ...PREPOSITIONS.fa, 'که', 'را', 'این', 'آن']),
+  en: new Set([...CONJUNCTIONS, ...ARTICLES, ...PREPOSITIONS.en, ...'into as be is are its their both'.split(' ')]),
 };
 /** Verbs that a noun or adjective makes up a verb with; a translation may do without them. */
 const LIGHT_VERBS: ReadonlySet<string> = new Set(

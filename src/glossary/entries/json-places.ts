@@ -3,7 +3,7 @@ import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseEr
 import type { Fault, JsonPath } from './finding.js';
 import { code, persianNumber } from './quoting.js';
 
-/** Entries are nested seven deep; the parsers, which call themselves for each level, must not be asked for thousands. */
+/** Entries are nested five deep; the parsers, which call themselves for each level, must not be asked for thousands. */
 const DEEPEST = 32;
 
 /** So many faults of one kind are told of one file. */

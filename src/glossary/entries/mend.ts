@@ -5,8 +5,7 @@
 import type { ZwnjTable } from '../../text/zwnj/index.js';
 import { entryFields } from './entry-fields.js';
 import { readEntryText } from './entry-text.js';
-import type { JsonPath } from './finding.js';
-import { fieldName } from './finding.js';
+import { fieldName, type JsonPath } from './finding.js';
 import { layOut } from './format.js';
 import { mendedText } from './spelling.js';
 

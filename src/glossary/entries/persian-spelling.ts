@@ -68,7 +68,6 @@ export const PERSIAN_RULES: readonly SpellingRule[] = [
   {
     rule: 'digits',
     concerns: ({ lang, kind }) => lang === 'fa' && kind !== 'form', // what is typed and folded may have any
-
     mend: (text) => text.replace(OTHER_NUMBER, inPersianDigits),
     en: 'digits of another script in Persian',
     fa: 'رقم غیرفارسی در متن فارسی',

@@ -9,8 +9,7 @@
  */
 import type { ZwnjTable } from '../../text/zwnj/index.js';
 import { ENGLISH_RULES } from './english-spelling.js';
-import type { EntryField } from './entry-fields.js';
-import { entryFields } from './entry-fields.js';
+import { type EntryField, entryFields } from './entry-fields.js';
 import type { EntryRule, Fault } from './finding.js';
 import { halfSpaceFaults, withSureHalfSpaces } from './half-spaces.js';
 import { PERSIAN_RULES } from './persian-spelling.js';

@@ -38,7 +38,10 @@ export function isInflectedCommon(word: string, isIn: (base: string) => boolean)
   return singular !== word && isIn(singular);
 }
 
-/** Of Persian endings only this is as good as never made by mistake: without «ش», «کنش» would be one of «کن». */
+/**
+ * Of Persian endings only this is as good as never made by mistake: without «ش», «کنش» would be one of «کن». People who type also
+ * leave out the «ی» as they do when they speak: «کتاب‌هاشان».
+ */
 const PLURAL = /(?<=..)ها(?:یی?|ی?[متش]|ی?[متش]ان)?$/u;
 
 function isListed(word: string): boolean {

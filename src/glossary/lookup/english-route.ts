@@ -1,14 +1,13 @@
 /** The English route: terms and queries in Latin letters, and in every other script that is not Persian. */
+import { otherVerbSpelling } from '../../text/forms/endings.js';
 import { IRREGULAR_ENGLISH } from '../../text/forms/english-irregulars.js';
 import { fold } from '../../text/normalize/fold.js';
+import { ARTICLES, PREPOSITIONS } from '../function-words.js';
 import { letterCosts, wordAllowance } from './edit-costs.js';
 import type { QueryWord, Route, TermKey } from './route.js';
 
-const ARTICLES = ['a', 'an', 'the'];
-const PREPOSITIONS = 'of to for on in at by with from'.split(' ');
-
 /** Words that a term may be named without. */
-const FUNCTION_WORDS: ReadonlySet<string> = new Set([...ARTICLES, ...PREPOSITIONS, 'and']);
+const FUNCTION_WORDS: ReadonlySet<string> = new Set([...ARTICLES, ...PREPOSITIONS.en, 'and']);
 
 /** English by its words in one spelling. */
 export const ENGLISH: Route = {
@@ -18,7 +17,7 @@ export const ENGLISH: Route = {
   wordsOf,
   contentOf,
   functionWords: FUNCTION_WORDS,
-  prepositions: new Set(PREPOSITIONS),
+  prepositions: PREPOSITIONS.en,
   how: 'spelling',
   sameWords: 0.998,
   gramsOf: ({ words }) => words.join(' '),
@@ -50,7 +49,7 @@ function keyOf(text: string): TermKey {
   const folded = whole.replace(/^to (?=.)/u, '');
   const words = rawWords(folded);
   const nouns = words
-    .filter((word, k) => word !== 'the' && (k === words.length - 1 || !ARTICLES.includes(word)))
+    .filter((word, k) => word !== 'the' && (k === words.length - 1 || !ARTICLES.has(word)))
     .map(spelled);
   return {
     plain: folded.replace(NO_LETTER, ''),
@@ -69,7 +68,8 @@ function spelled(word: string): string {
     const other = IRREGULAR_ENGLISH.spellings.get(known)?.[0];
     if (other !== undefined) return (other < known ? other : known) + word.slice(known.length);
   }
-  return word.replace(/(?<=..[a-z])is(?=e[sdr]?$|ers$|ing$|ations?$|ational$)/u, 'iz');
+  const other = otherVerbSpelling(word);
+  return other !== undefined && other > word ? other : word;
 }
 
 function wordsOf(query: string): QueryWord[] {

@@ -9,22 +9,24 @@ import { TarjomanError } from '../../errors.js';
 import type { Concept } from '../concept.js';
 import { isCommon } from './common-words.js';
 import { ENGLISH } from './english-route.js';
-import { type Entry, romanEntries, writtenEntries } from './entries.js';
+import { type FiledText, romanTexts, writtenTexts } from './filed-texts.js';
 import { isPersian, PERSIAN } from './persian-route.js';
 import { byMerit, type LookupOptions, type LookupResult } from './result.js';
 import { ROMAN } from './roman-route.js';
 import type { Route } from './route.js';
-import { type Hit, RouteIndex, SPELLED } from './route-index.js';
+import { type Hit, RouteIndex } from './route-index.js';
+import { SPELLED } from './scores.js';
 
-interface Filed {
+/** A route and what is filed on it. */
+interface Filing {
   readonly route: Route;
-  readonly entries: (concepts: Iterable<Concept>) => Entry[];
+  readonly texts: (concepts: Iterable<Concept>) => FiledText[];
 }
 
-const PERSIAN_ONLY: readonly Filed[] = [{ route: PERSIAN, entries: (concepts) => writtenEntries(concepts, 'persian') }];
-const ENGLISH_AND_ROMAN: readonly Filed[] = [
-  { route: ENGLISH, entries: (concepts) => writtenEntries(concepts, 'other') },
-  { route: ROMAN, entries: romanEntries },
+const PERSIAN_ONLY: readonly Filing[] = [{ route: PERSIAN, texts: (concepts) => writtenTexts(concepts, 'persian') }];
+const ENGLISH_AND_ROMAN: readonly Filing[] = [
+  { route: ENGLISH, texts: (concepts) => writtenTexts(concepts, 'other') },
+  { route: ROMAN, texts: romanTexts },
 ];
 
 /** From this score on a query is the term itself, and what only resembles it is not looked for. */
@@ -79,8 +81,8 @@ export class LookupIndex {
   }
 
   #find(query: string, limit: number): LookupResult[] {
-    const filed = isPersian(query) ? PERSIAN_ONLY : ENGLISH_AND_ROMAN;
-    const routes = filed.map((one) => ({ index: this.#index(one), key: one.route.keyOf(query) }));
+    const filings = isPersian(query) ? PERSIAN_ONLY : ENGLISH_AND_ROMAN;
+    const routes = filings.map((one) => ({ index: this.#index(one), key: one.route.keyOf(query) }));
     const results = new Map<string, LookupResult>();
     for (const { index, key } of routes) keep(index.same(query, key), results);
     const isSure = [...results.values()].some(({ score }) => score >= SURE);
@@ -95,19 +97,19 @@ export class LookupIndex {
     return [...results.values()].sort(byMerit).slice(0, limit);
   }
 
-  #index(filed: Filed): RouteIndex {
-    const known = this.#indexes.get(filed.route);
+  #index({ route, texts }: Filing): RouteIndex {
+    const known = this.#indexes.get(route);
     if (known !== undefined) return known;
-    const index = new RouteIndex(filed.route, filed.entries(this.#concepts));
-    this.#indexes.set(filed.route, index);
+    const index = new RouteIndex(route, texts(this.#concepts));
+    this.#indexes.set(route, index);
     return index;
   }
 }
 
 /** Keeps the best result of each concept. */
 function keep(hits: readonly Hit[], results: Map<string, LookupResult>): void {
-  for (const { entry, score, how } of hits) {
-    const { concept, text: matched, term, lang } = entry;
+  for (const { filed, score, how } of hits) {
+    const { concept, text: matched, term, lang } = filed;
     const result: LookupResult = { concept, score, how, matched, term, lang };
     const other = results.get(concept.id);
     if (other === undefined || byMerit(result, other) < 0) results.set(concept.id, result);

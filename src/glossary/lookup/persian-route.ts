@@ -1,7 +1,16 @@
 /** The Persian route: terms and queries in Arabic script. */
 import { BROKEN_PLURALS } from '../../text/forms/broken-plurals.js';
+import {
+  DEGREES,
+  PLURALS,
+  POSSESSED_PLURALS,
+  POSSESSIVES,
+  POSSESSIVES_AFTER_HEH,
+  POSSESSIVES_AFTER_VOWEL,
+} from '../../text/forms/noun-endings.js';
 import { fold } from '../../text/normalize/fold.js';
 import { words } from '../../text/words/words.js';
+import { PREPOSITIONS } from '../function-words.js';
 import { letterCosts, wordAllowance } from './edit-costs.js';
 import type { QueryWord, Route, TermKey } from './route.js';
 
@@ -11,10 +20,15 @@ export function isPersian(text: string): boolean {
 }
 
 /** Endings of nouns and adjectives: plural, ezafe, indefinite «ی», possessive pronouns, comparison. */
-const ENDINGS =
-  'ها های هایی هایم هایت هایش هایمان هایتان هایشان ی یی ای ات ان م ت ش مان تان شان یم یت یش یمان یتان یشان ام اش تر ترین'.split(
-    ' ',
-  );
+const ENDINGS: readonly string[] = [
+  ...PLURALS,
+  ...POSSESSED_PLURALS,
+  ...'ی یی ای ان'.split(' '),
+  ...POSSESSIVES,
+  ...POSSESSIVES_AFTER_VOWEL,
+  ...POSSESSIVES_AFTER_HEH,
+  ...DEGREES,
+];
 
 /** Endings before which a final «ه» is lost: «معاهده», «معاهدات». */
 const ENDINGS_OF_HEH = ['ات', 'گان', 'گانی', 'جات'];
@@ -33,7 +47,7 @@ export const PERSIAN: Route = {
   wordsOf,
   contentOf: (list) => list,
   functionWords: new Set(),
-  prepositions: new Set('در به از با برای بر تا'.split(' ')),
+  prepositions: PREPOSITIONS.fa,
   how: 'spelling',
   sameWords: 0.998,
   gramsOf: ({ letters }) => letters.replace(/[صسثزذضظتطحهقغاآع]/gu, (letter) => SOUND.get(letter) ?? letter),

@@ -35,7 +35,7 @@ export interface Route {
   readonly how: 'spelling' | 'transliteration';
   /** The score of a query whose words are those of a term, but not its letters; several words. */
   readonly sameWords: number;
-  /** What its forms share, for words of terms that have several: a stem, or less. */
+  /** What its forms share, for words of terms that have several: a stem, or less. One, as it is a key; `baseForms` has all that may be. */
   stemOf(word: string): string;
   /** The letters of what a query may be a regular form of; those of a verb after "to ". */
   basesOf(words: readonly string[]): readonly string[];

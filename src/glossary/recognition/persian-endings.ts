@@ -4,9 +4,17 @@
  *     معاهداتشان   معاهدات + شان        possessive
  *                 معاهده  + ات + شان   plural, possessive
  *
- * Broken plurals come from the table of text/forms. What is no ending of nouns and adjectives is left to persian-verbs.ts.
+ * text/forms takes endings off one by one, whatever they are; here those that may follow one another are listed together, since it
+ * matters what each says. What is no ending of nouns and adjectives is left to persian-verbs.ts.
  */
 import { BROKEN_PLURALS } from '../../text/forms/broken-plurals.js';
+import {
+  DEGREES,
+  PLURALS,
+  POSSESSED_PLURALS,
+  POSSESSIVES_AFTER_HEH,
+  POSSESSIVES_AFTER_VOWEL,
+} from '../../text/forms/noun-endings.js';
 import { VARIANTS } from '../../text/words/spelling.js';
 import {
   type Analysis,
@@ -82,11 +90,12 @@ const CONSONANT = /[^اویه]$/u;
 /** Endings that follow one another, written as one. */
 const ENDINGS: ReadonlyMap<string, readonly Ending[]> = (() => {
   const table = new Map<string, Ending[]>();
-  const add = (list: string, rule: Ending) => {
-    for (const ending of list.split(' ')) table.set(ending, [...(table.get(ending) ?? []), rule]);
+  const add = (list: string | readonly string[], rule: Ending) => {
+    for (const ending of typeof list === 'string' ? list.split(' ') : list)
+      table.set(ending, [...(table.get(ending) ?? []), rule]);
   };
-  add('ها های هایی', { endings: PLURAL, least: 2 });
-  add('هایم هایت هایش هایمان هایتان هایشان', { endings: PLURAL | POSSESSIVE, least: 2 });
+  add(PLURALS, { endings: PLURAL, least: 2 });
+  add(POSSESSED_PLURALS, { endings: PLURAL | POSSESSIVE, least: 2 });
   add('هاست هایند', { endings: PLURAL | COPULA, least: 2 });
   add('ان', { endings: PERSONS, least: 3, after: /[^اوه]$/u });
   add('انی', { endings: PERSONS | YEH, least: 3, after: CONSONANT });
@@ -110,13 +119,13 @@ const ENDINGS: ReadonlyMap<string, readonly Ending[]> = (() => {
   add('یی', { endings: YEH, least: 3, after: VOWEL });
   add('ش مان تان شان', { endings: POSSESSIVE, least: 3, after: /[^او]$/u });
   add('م ت', { endings: POSSESSIVE, least: 4, after: CONSONANT });
-  add('یم یت یش یمان یتان یشان', { endings: POSSESSIVE, least: 3, after: VOWEL });
-  add('ام ات اش امان اتان اشان', { endings: POSSESSIVE, least: 3, after: HEH_OR_YEH });
+  add(POSSESSIVES_AFTER_VOWEL, { endings: POSSESSIVE, least: 3, after: VOWEL });
+  add(POSSESSIVES_AFTER_HEH, { endings: POSSESSIVE, least: 3, after: HEH_OR_YEH });
   add('ند', { endings: COPULA, least: 4, after: CONSONANT });
   add('ست', { endings: COPULA, least: 3, after: /[اوهی]$/u });
   add('است', { endings: COPULA, least: 3 });
   add('اند', { endings: COPULA, least: 3, after: HEH_OR_YEH });
-  add('تر ترین', { endings: DEGREE, least: 3 });
+  add(DEGREES, { endings: DEGREE, least: 3 });
   add('تری ترینها', { endings: DEGREE | YEH, least: 3 });
   return table;
 })();

@@ -48,7 +48,8 @@ export function isAdjectiveWithYeh(occurrence: Occurrence): boolean {
   if ((lastEndings & YEH) === 0 || DETERMINERS.has(before)) return false;
   if (LEADERS.has(word) || isPerson(word)) return near(occurrence, 1) !== 'که'; // «رهبری» is leadership
   const text = words.text(from);
-  if (!RELATIONAL_STEMS.has(word) && text !== 'مذاکراتی' && !text.endsWith('ایی')) return false;
+  const isRelational = RELATIONAL_STEMS.has(word) || RELATIONAL_STEMS.has(text.slice(0, -1)); // «مذاکراتی» is of the plural
+  if (!isRelational && !text.endsWith('ایی')) return false;
   if (isCoordinated(occurrence)) return true;
   if (before === '' || NOUN_TAKERS.has(before) || isDefined(occurrence)) return false;
   return !followsNoEzafe(occurrence) || isPredicate(occurrence);

@@ -5,6 +5,8 @@
  * brings those for its own words. Apart from the tables the rules are small.
  */
 
+import { DEGREES, PLURALS, POSSESSED_PLURALS } from './noun-endings.js';
+
 /** Words whose base form no rule gives back. */
 export interface IrregularForms {
   /** Inflected word → its base forms: «اسناد» → «سند», "went" → "go". */
@@ -103,9 +105,9 @@ const SUBJUNCTIVE = /^(بر|در|باز|فرا|فرو|وا)?ب(?=.+[دم]$)/u;
 
 /** Endings with the fewest letters that each must leave. */
 const ENDINGS: ReadonlyMap<string, number> = new Map([
-  ...each(2, 'ها های هایی هایم هایت هایش هایمان هایتان هایشان تر ترین یان ای ایی یی ند م د ی ه ن'),
-  ...each(3, 'شان مان تان اند ایم اید گان گی ان ات جات ین ون اش ام یم ید ش ت ست است'),
-  ...each(3, 'شده نشده شدگان کننده کنندگان دهنده دهندگان یافته یافتگان'), // joined to a noun: «تعیین‌کننده»
+  ...each(2, [...PLURALS, ...POSSESSED_PLURALS, ...DEGREES, ...'یان ای ایی یی ند م د ی ه ن'.split(' ')]),
+  ...each(3, 'شان مان تان اند ایم اید گان گی ان ات جات ین ون اش ام یم ید ش ت ست است'.split(' ')),
+  ...each(3, 'شده نشده شدگان کننده کنندگان دهنده دهندگان یافته یافتگان'.split(' ')), // joined to a noun: «تعیین‌کننده»
 ]);
 
 const LONGEST_ENDING = Math.max(...Array.from(ENDINGS.keys(), (ending) => ending.length));
@@ -140,8 +142,8 @@ function withoutEnding(word: string): string[] {
   return bases;
 }
 
-function each(left: number, endings: string): [ending: string, left: number][] {
-  return endings.split(' ').map((ending) => [ending, left]);
+function each(left: number, endings: readonly string[]): [ending: string, left: number][] {
+  return endings.map((ending) => [ending, left]);
 }
 
 function englishForms(word: string, forms: Set<string>, { bases, spellings }: IrregularForms): void {
@@ -227,7 +229,7 @@ const RULES: ReadonlyMap<string, readonly (readonly [ending: RegExp, ...replacem
 ]);
 
 /** "recognise" for "recognize", "analysing" for "analyzing", and back. */
-function otherVerbSpelling(word: string): string | undefined {
+export function otherVerbSpelling(word: string): string | undefined {
   const match = /(?<=...)(?:i|(?<=[al])y)([sz])(?=e[sdr]?$|ers$|ing$|ations?$|ational$)/u.exec(word);
   if (match === null) return undefined;
   const at = match.index + 1;

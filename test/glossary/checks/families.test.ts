@@ -11,7 +11,7 @@ describe('English words of a family', () => {
     independence independent|peace peaceful|region regional|commerce commercial|diplomacy diplomatic|partnership partner|
     Russia Russian|Iran Iranian|Syria Syrian|Ukraine Ukrainian|Europe European|Israel Israeli|Turkey Turkish|China Chinese|
     neighbour neighborhood|democracy democratic|entry entered|sale sold|growth grew|defence defending|loss lost|
-    ratification ratified|satisfaction satisfied|strength stronger|explanation explain|denial denied|invitation invited|economy economic|development developing`
+    ratification ratified|satisfaction satisfied|strength stronger|explanation explain|denial denied|admission admitted|submission submitting|Turkiye Turkish|invitation invited|economy economic|development developing`
       .toLowerCase()
       .split(/\s*\|\s*/u)
       .map((pair) => pair.split(' ') as [string, string]),
@@ -21,7 +21,7 @@ describe('English words of a family', () => {
 
   it.each(
     `treaty treatment|treaty treat|minister ministry|statement state|document docket|national international|position positive|
-    ambassador embassy|commission committee|sanction sanctity|interest interesting|system systemic|accord according|state statistics|
+    ambassador embassy|commission committee|commission commit|sanction sanctity|interest interesting|system systemic|accord according|state statistics|
     relation relative|authority author|process procession|implementation imply|agency agenda|policy political|department departure|resolution revolution`
       .split(/\s*\|\s*/u)
       .map((pair) => pair.split(' ') as [string, string]),

@@ -9,7 +9,8 @@ import { type Mending, mendEntry } from '../mend.js';
 import type { BilingualName } from '../names.js';
 import type { EntryAnswers } from './answers.js';
 import { questionOf } from './fields.js';
-import { type EntryKnowledge, newEntry } from './new-entry.js';
+import type { EntryKnowledge } from './knowledge.js';
+import { newEntry } from './new-entry.js';
 import { QUESTION_LIST, QUESTIONS, type QuestionKey } from './questions.js';
 
 /** A new entry's file. */

@@ -4,8 +4,21 @@ import type { Concept } from '../../concept.js';
 import { readEntryText } from '../entry-text.js';
 import { withLikelyHalfSpaces } from '../half-spaces.js';
 import { keyOf } from '../term-key.js';
-import type { EntryKnowledge } from './new-entry.js';
 import { Transliterator } from './transliteration.js';
+
+/** What a new entry is made with. */
+export interface EntryKnowledge {
+  /** Puts the half-spaces of a Persian text where they belong. */
+  readonly restoreZwnj: (text: string) => string;
+  /** Knows how words are read. */
+  readonly transliterator: Transliterator;
+  /** Whether another entry has an id. */
+  readonly isTaken: (id: string) => boolean;
+  /** The id of the entry that has this id, or this very term in whatever spelling. */
+  readonly idOf: (term: string) => string | undefined;
+  /** The id of the entry that has both terms, in whatever spelling. */
+  readonly idOfBoth: (persian: string, english: string) => string | undefined;
+}
 
 /** The concepts of those files that can be read; the check tells what is wrong with the others. */
 export function readableConcepts(files: ReadonlyMap<string, string>): Concept[] {

@@ -4,7 +4,7 @@ import { isPersian } from './persian-route.js';
 import { latinOf } from './roman-route.js';
 
 /** A term or a form of it, as it is filed on a route. */
-export interface Entry {
+export interface FiledText {
   readonly concept: Concept;
   readonly term: Term;
   /** The section of the term. */
@@ -16,30 +16,30 @@ export interface Entry {
 }
 
 /** The texts of one script: a term stands where its script belongs, whatever its section. */
-export function writtenEntries(concepts: Iterable<Concept>, script: 'persian' | 'other'): Entry[] {
-  const entries: Entry[] = [];
+export function writtenTexts(concepts: Iterable<Concept>, script: 'persian' | 'other'): FiledText[] {
+  const texts: FiledText[] = [];
   for (const concept of concepts) {
     for (const lang of ['fa', 'en'] as const) {
       for (const term of concept[lang].terms) {
         for (const text of [term.text, ...(term.forms ?? [])]) {
           const isFiled = isPersian(text) === (script === 'persian');
-          if (isFiled) entries.push({ concept, term, lang, text, spelling: text });
+          if (isFiled) texts.push({ concept, term, lang, text, spelling: text });
         }
       }
     }
   }
-  return entries;
+  return texts;
 }
 
 /** The Persian terms in Latin letters: as they are read, where the concept says it, else letter by letter. */
-export function romanEntries(concepts: Iterable<Concept>): Entry[] {
-  const entries: Entry[] = [];
+export function romanTexts(concepts: Iterable<Concept>): FiledText[] {
+  const texts: FiledText[] = [];
   for (const concept of concepts) {
     for (const term of concept.fa.terms) {
       const { text, transliteration } = term;
       if (!isPersian(text)) continue;
-      entries.push({ concept, term, lang: 'fa', text, spelling: transliteration || latinOf(text) });
+      texts.push({ concept, term, lang: 'fa', text, spelling: transliteration || latinOf(text) });
     }
   }
-  return entries;
+  return texts;
 }

@@ -7,13 +7,14 @@
  * A window around its rarest word is enough, or the phrase that it stands in (phrase.ts): time is linear in the number of
  * places of that word.
  */
+import { ARTICLES } from '../function-words.js';
 import { isFuture } from '../recognition/persian-verbs.js';
 import { placesInPhrase } from './phrase.js';
 import { lowerBound, type Side } from './side.js';
 import { FUNCTION_WORDS, type Sought } from './sought.js';
 
 /** Where a term stands in a text, by words. */
-export interface Occurrence {
+export interface TermPlace {
   /** The term. */
   readonly sought: Sought;
   /** Index of its first word. */
@@ -30,7 +31,7 @@ export interface Occurrence {
 const MOST_BETWEEN = 4;
 
 /** Where a term stands in a text. */
-export function occurrencesOf(sought: Sought, side: Side): Occurrence[] {
+export function termPlaces(sought: Sought, side: Side): TermPlace[] {
   const places = sought.content.map((families) => side.placesOf(families));
   if (places.some(({ length }) => length === 0)) return [];
   if (places.length === 1 && sought.words.length === 1) {
@@ -40,7 +41,7 @@ export function occurrencesOf(sought: Sought, side: Side): Occurrence[] {
     (least, list, k) => (list.length < (places[least] as readonly number[]).length ? k : least),
     0,
   );
-  const found: Occurrence[] = [];
+  const found: TermPlace[] = [];
   for (const anchor of places[rarest] as readonly number[]) {
     const first = anchor - (sought.indexes[rarest] as number);
     if (isWholeAt(first, sought, places, side)) {
@@ -90,8 +91,8 @@ function futureAt(
   return stands ? end : undefined;
 }
 
-/** Whether an occurrence has the very function words of its term as well; only articles do not count. */
-export function isLiteral({ sought: { words: own, indexes }, from, to }: Occurrence, side: Side): boolean {
+/** Whether a place has the very function words of its term as well; only articles do not count. */
+export function isLiteral({ sought: { words: own, indexes }, from, to }: TermPlace, side: Side): boolean {
   const between = own.slice(indexes[0], (indexes.at(-1) as number) + 1).filter((word) => !ARTICLES.has(word));
   const there = side.words.slice(from, to).flatMap(({ text }) => (ARTICLES.has(text) ? [] : [text]));
   const isFunction = (word: string) => FUNCTION_WORDS[side.lang].has(word);
@@ -100,8 +101,6 @@ export function isLiteral({ sought: { words: own, indexes }, from, to }: Occurre
     between.every((word, i) => word === there[i] || !(isFunction(word) || isFunction(there[i] as string)))
   );
 }
-
-const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
 
 /** For each content word the place nearest to the anchor that no other has taken; `undefined` where they are too far apart. */
 function placesNear(
