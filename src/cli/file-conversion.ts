@@ -42,7 +42,8 @@ export async function runConversion(conversion: FileConversion, { output, json, 
   if (output !== STANDARD) process.stderr.write(`${conversion.summary()} → ${output}\n`);
 }
 
-function explainLoss(loss: Loss | GlossaryLoss): string {
+/** A loss in a sentence, with the first units or concepts that it is of. */
+export function explainLoss(loss: Loss | GlossaryLoss): string {
   const { message, count } = loss;
   const names = 'units' in loss ? loss.units : loss.concepts;
   return `${message} (${count}: ${names.join(', ')}${count > names.length ? ', …' : ''})`;

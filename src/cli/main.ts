@@ -9,7 +9,9 @@ import { exitStatus, explain } from './failure.js';
 import { glossaryCommand } from './glossary.js';
 import { lexiconCommand } from './lexicon.js';
 import { lookupCommand } from './lookup.js';
+import { mergeCommand } from './merge.js';
 import { normalizeCommand } from './normalize.js';
+import { pretranslateCommand } from './pretranslate.js';
 import { searchCommand } from './search.js';
 import { segmentCommand } from './segment.js';
 import { termsCommand } from './terms.js';
@@ -24,6 +26,8 @@ const program = new Command('tarjoman')
 const COMMANDS = [
   ...[alignCommand, segmentCommand, normalizeCommand, lookupCommand, termsCommand, searchCommand, validateCommand],
   convertCommand,
+  pretranslateCommand,
+  mergeCommand,
   glossaryCommand,
   lexiconCommand,
 ];

@@ -1,5 +1,6 @@
 /** Units that say the same become one, and none of their origins is lost. */
 import { HASH_START, hashText } from './hash.js';
+import { isEqual } from './plain-equality.js';
 import type { OtherOrigin, Unit } from './unit.js';
 import { isSameKey, type UnitKey } from './unit-key.js';
 
@@ -88,17 +89,6 @@ function handedOver(old: readonly OtherOrigin[], now: readonly OtherOrigin[]): S
 
 function nameOf(id: string, document: string): string {
   return `${id.length} ${id}${document}`;
-}
-
-/** Equality of plain data, names of fields in any order. */
-function isEqual(one: unknown, other: unknown): boolean {
-  if (one === other) return true;
-  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
-  const [names, otherNames] = [Object.keys(one), Object.keys(other)];
-  if (Array.isArray(one) !== Array.isArray(other) || names.length !== otherNames.length) return false;
-  return names.every(
-    (name) => Object.hasOwn(other, name) && isEqual(one[name as keyof typeof one], other[name as keyof typeof other]),
-  );
 }
 
 /** A hash of plain data, names of fields in any order. */

@@ -1,0 +1,92 @@
+/** Memories that are merged, and what their files have beside units. */
+import { stat } from 'node:fs/promises';
+import { TarjomanError } from '../errors.js';
+import { type Loss, Losses, type LossKind } from '../formats/losses.js';
+import { documentName, STANDARD } from '../store/files.js';
+import { formatByEnding, MEMORY_FORMATS, type MemoryFormat } from '../store/formats.js';
+import { journalOf } from '../store/journal-reader.js';
+import { openMemory } from '../store/memory-file.js';
+import { withLanguages } from '../store/unknown-languages.js';
+import type { Unit } from '../tm/unit.js';
+import { LeftOut } from './left-out.js';
+
+/** How memories are read. */
+export interface MergeReading {
+  /** The format of files whose ending says none. */
+  readonly format: MemoryFormat;
+  /** The document of units whose file does not say it; default the file's name. */
+  readonly document?: string;
+  /** The languages where a file does not say them, or to choose from many. */
+  readonly sourceLang?: string;
+  readonly targetLang?: string;
+  /** Whether to read what breaks rules, as far as it can be read. */
+  readonly lenient: boolean;
+  /** Whether the units are to be written into these files again: then what only that would lose counts, too. */
+  readonly rewriting: boolean;
+}
+
+/** Reads memories, and notes what of them a memory does not hold. */
+export class MergeInput {
+  readonly #options: MergeReading;
+  readonly #unread = new Losses('a memory', { ids: 'some identifiers would become others' });
+  readonly #leftOut: LeftOut;
+  readonly #formats = new Set<MemoryFormat>();
+
+  constructor(options: MergeReading) {
+    this.#options = options;
+    this.#leftOut = new LeftOut(options);
+  }
+
+  /** What the files have and the units that were read do not. */
+  losses(): Loss[] {
+    return [...this.#unread.list(), ...this.#leftOut.losses()];
+  }
+
+  /** What of the merged units the output has no place for, though one of the files has. */
+  lossesIn(units: readonly Unit[]): Loss[] {
+    const { format } = this.#options;
+    const losses = new Losses(format.name);
+    const others = [...this.#formats].filter((each) => each !== format);
+    for (const unit of others.length === 0 ? [] : units) {
+      const isCarried = (kind: LossKind): boolean => others.some((other) => !other.losses(unit).includes(kind));
+      losses.add(unit.id, format.losses(unit).filter(isCarried));
+    }
+    return losses.list();
+  }
+
+  /** The units of a file, those too that a program has added and not saved yet; an empty file is a memory without units. */
+  async read(file: string): Promise<Unit[]> {
+    const { sourceLang = 'fa', targetLang = 'en' } = this.#options;
+    if (file === STANDARD) throw new TarjomanError('BAD_ARGUMENT', 'a memory from standard input: give files to merge');
+    if ((await stat(file).catch(() => undefined))?.size === 0) return [];
+    const journal = await stat(journalOf(file)).catch(() => undefined);
+    if (journal !== undefined) return [...(await openMemory(file, { sourceLang, targetLang, index: false }))];
+    const units: Unit[] = [];
+    for await (const unit of this.#stored(file)) units.push(withLanguages(unit, { sourceLang, targetLang }));
+    return units;
+  }
+
+  #stored(file: string): AsyncGenerator<Unit, void, void> {
+    const { format, document = documentName(file), sourceLang, targetLang, lenient, rewriting } = this.#options;
+    const own = formatByEnding(file) ?? format;
+    this.#formats.add(own);
+    return own.read(file, {
+      document,
+      ...(sourceLang !== undefined && { sourceLang }),
+      ...(targetLang !== undefined && { targetLang }),
+      strict: !lenient,
+      rewriting,
+      onLoss: (id, kinds) => this.#unread.add(id, kinds),
+      onSkipped: (skipped) => this.#leftOut.add(skipped),
+    });
+  }
+}
+
+/** The format that the first name with a known ending means; where none has one it is XLIFF, as {@link openMemory} has it. */
+export function mergeFormatOf(names: readonly string[]): MemoryFormat {
+  for (const name of names) {
+    const format = formatByEnding(name);
+    if (format !== undefined) return format;
+  }
+  return MEMORY_FORMATS.xliff;
+}
