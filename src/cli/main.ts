@@ -14,6 +14,7 @@ import { normalizeCommand } from './normalize.js';
 import { pretranslateCommand } from './pretranslate.js';
 import { searchCommand } from './search.js';
 import { segmentCommand } from './segment.js';
+import { statsCommand } from './stats.js';
 import { termsCommand } from './terms.js';
 import { validateCommand } from './validate.js';
 
@@ -28,6 +29,7 @@ const COMMANDS = [
   convertCommand,
   pretranslateCommand,
   mergeCommand,
+  statsCommand,
   glossaryCommand,
   lexiconCommand,
 ];
