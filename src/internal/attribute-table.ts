@@ -19,7 +19,15 @@ export interface AttributeNode {
 /** Any text; `yes` or `no`; a decimal number; one of a list. */
 export type AttributeType = 'text' | 'flag' | 'number' | readonly string[];
 
-/** Attributes whose field has another name. */
+/** An attribute whose field has another name, as one with a hyphen must. */
+export interface NamedAttribute {
+  /** The attribute's name. */
+  readonly attribute: string;
+  /** What it holds. */
+  readonly type: AttributeType;
+}
+
+/** Attributes whose field has another name in every table. */
 const RENAMED = new Map([
   ['space', 'xml:space'],
   ['lang', 'xml:lang'],
@@ -38,12 +46,16 @@ export class AttributeTable<Node extends AttributeNode, Required extends keyof N
   readonly #required: readonly string[];
 
   /** `types` by field, in the order in which the attributes are written. */
-  constructor(types: { readonly [Field in keyof Node]?: AttributeType }, ...required: readonly Required[]) {
-    this.#entries = Object.entries(types as Readonly<Record<string, AttributeType>>).map(([field, type]) => ({
-      field,
-      attribute: RENAMED.get(field) ?? field,
-      type,
-    }));
+  constructor(
+    types: { readonly [Field in keyof Node]?: AttributeType | NamedAttribute },
+    ...required: readonly Required[]
+  ) {
+    this.#entries = Object.entries(types as Readonly<Record<string, AttributeType | NamedAttribute>>).map(
+      ([field, type]) =>
+        typeof type === 'object' && 'attribute' in type
+          ? { field, ...type }
+          : { field, attribute: RENAMED.get(field) ?? field, type },
+    );
     this.#byAttribute = new Map(this.#entries.map((entry) => [entry.attribute, entry]));
     this.#required = required;
   }

@@ -1,12 +1,22 @@
 /** The formats that a memory in a file can have, by the endings of names. */
+import { stat } from 'node:fs/promises';
 import { TarjomanError } from '../errors.js';
+import { csvUnitLosses, readCsvUnits, streamCsvUnits } from '../formats/csv/index.js';
 import { jsonlLosses, readJsonl, streamJsonl } from '../formats/jsonl/index.js';
 import type { LossKind } from '../formats/losses.js';
 import { readTmx, readTmxParts, streamTmx, streamTmxParts, type TmxSkipped, tmxLosses } from '../formats/tmx/index.js';
 import { readTsv, streamTsv, tsvLosses } from '../formats/tsv/index.js';
 import { readXliff, readXliffParts, streamXliff, streamXliffParts, xliffLosses } from '../formats/xliff/index.js';
+import {
+  readXliff12,
+  readXliff12Parts,
+  streamXliff12,
+  streamXliff12Parts,
+  xliff12Losses,
+} from '../formats/xliff12/index.js';
+import { isXliff1, rootOf } from '../internal/root-element.js';
 import type { Unit } from '../tm/unit.js';
-import { shown, streamBytes } from './files.js';
+import { STANDARD, shown, streamBytes } from './files.js';
 
 /** How to read a memory, and what its file may not say. */
 export interface MemoryReadOptions {
@@ -44,6 +54,8 @@ export interface MemoryFormat {
   readonly name: string;
   /** File endings that mean it. */
   readonly endings: readonly string[];
+  /** File endings that mean it where nobody takes them for a glossary's. */
+  readonly otherEndings?: readonly string[];
   /** Whether its reader takes the languages that are asked for out of many; otherwise they fill what a file does not say. */
   readonly choosesLanguages: boolean;
   /** Whether all units of a file have the same two languages. */
@@ -71,10 +83,26 @@ export const MEMORY_FORMATS = {
     onePair: true,
     keepsIds: true,
     keepsNameless: true,
-    read: (file, options) => reading(file, (bytes) => readXliff(bytes, options)),
+    read: (file, options) =>
+      reading(file, async (bytes) => {
+        const { root, whole } = await rootOf(bytes);
+        return isXliff1(root) ? readXliff12(whole, options) : readXliff(whole, options);
+      }),
     write: (units) => streamXliff(units),
     losses: xliffLosses,
     copy: (file, options) => streamXliffParts(reading(file, (bytes) => readXliffParts(bytes, options))),
+  },
+  xliff12: {
+    name: 'XLIFF 1.2',
+    endings: ['.sdlxliff', '.mqxliff', '.mxliff', '.txlf'],
+    choosesLanguages: false,
+    onePair: false,
+    keepsIds: true,
+    keepsNameless: true,
+    read: (file, options) => reading(file, (bytes) => readXliff12(bytes, options)),
+    write: (units) => streamXliff12(units),
+    losses: xliff12Losses,
+    copy: (file, options) => streamXliff12Parts(reading(file, (bytes) => readXliff12Parts(bytes, options))),
   },
   tmx: {
     name: 'TMX',
@@ -113,23 +141,66 @@ export const MEMORY_FORMATS = {
     write: (units, options) => streamJsonl(units, options),
     losses: (unit) => jsonlLosses(unit, { whole: true }),
   },
+  csv: {
+    name: 'CSV',
+    endings: [],
+    otherEndings: ['.csv'],
+    choosesLanguages: false,
+    onePair: true,
+    keepsIds: false,
+    keepsNameless: false,
+    read: (file, options) => reading(file, (bytes) => readCsvUnits(bytes, options)),
+    write: (units) => streamCsvUnits(units),
+    losses: csvUnitLosses,
+  },
 } as const satisfies Readonly<Record<string, MemoryFormat>>;
 
 /** The format that the ending of a name means. */
 export function formatByEnding(file: string): MemoryFormat | undefined {
+  return formatEnding(file, ({ endings }) => endings);
+}
+
+/** The format that the ending of a name means where it is known to be a memory's. */
+export function formatOfMemory(file: string): MemoryFormat | undefined {
+  return formatByEnding(file) ?? formatEnding(file, ({ otherEndings = [] }) => otherEndings);
+}
+
+function formatEnding(file: string, endingsOf: (format: MemoryFormat) => readonly string[]): MemoryFormat | undefined {
   const name = file.toLowerCase();
-  return Object.values<MemoryFormat>(MEMORY_FORMATS).find(({ endings }) =>
-    endings.some((ending) => name.endsWith(ending)),
+  return Object.values<MemoryFormat>(MEMORY_FORMATS).find((format) =>
+    endingsOf(format).some((ending) => name.endsWith(ending)),
   );
+}
+
+/**
+ * The format of a file that is there: a file of XLIFF is of XLIFF 1.2 where it says so, whatever its ending. Standard input
+ * and pipes are not looked at.
+ *
+ * @param file - Its name.
+ * @param format - What its name says, or its user.
+ */
+export async function formatOfFile(file: string, format: MemoryFormat): Promise<MemoryFormat> {
+  if (format !== MEMORY_FORMATS.xliff || file === STANDARD) return format;
+  try {
+    if (!(await stat(file)).isFile()) return format; // what is read of a pipe is gone
+    const bytes = streamBytes(file);
+    const { root } = await rootOf(bytes);
+    await bytes.return();
+    return isXliff1(root) ? MEMORY_FORMATS.xliff12 : format;
+  } catch {
+    return format; // whoever reads the file says what is wrong with it
+  }
 }
 
 /** What is read of a file; errors have its name, those of whoever takes the items have not. */
 async function* reading<Item>(
   file: string,
-  read: (bytes: AsyncGenerator<Uint8Array, void, void>) => AsyncGenerator<Item, void, void>,
+  read: (
+    bytes: AsyncGenerator<Uint8Array, void, void>,
+  ) => AsyncGenerator<Item, void, void> | Promise<AsyncGenerator<Item, void, void>>,
 ): AsyncGenerator<Item, void, void> {
   try {
-    yield* read(streamBytes(file));
+    yield* await read(streamBytes(file));
   } catch (error) {
     throw error instanceof TarjomanError ? error.in(shown(file)) : error;
   }

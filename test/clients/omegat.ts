@@ -30,6 +30,25 @@ interface OmegatTerm {
   readonly comments: readonly string[];
 }
 
+/** A text of the project's files. */
+interface OmegatEntry {
+  readonly file: string;
+  /** The identifier that its file gives it. */
+  readonly id: string | null;
+  /** What is translated, with codes as OmegaT's tags. */
+  readonly text: string;
+  /** The translation that its file has already. */
+  readonly given: string | null;
+  readonly translation: string | null;
+}
+
+/** A pair of a memory, or of a glossary, as OmegaT read it. */
+interface OmegatPair {
+  readonly file: string;
+  readonly source: string;
+  readonly target: string;
+}
+
 /** A project after OmegaT has translated what its memories have. */
 export interface OmegatProject {
   /** The text of a file of the project's folder. */
@@ -38,6 +57,12 @@ export interface OmegatProject {
   readonly matches: readonly OmegatMatch[];
   /** What OmegaT found of the glossaries in each text. */
   readonly terms: readonly OmegatTerm[];
+  /** All texts. */
+  readonly entries: readonly OmegatEntry[];
+  /** All that memories have. */
+  readonly memories: readonly OmegatPair[];
+  /** All that glossaries have. */
+  readonly glossaries: readonly OmegatPair[];
 }
 
 /** Texts are paragraphs with an empty line between them, from Persian into English. */
@@ -54,7 +79,7 @@ const PROJECT = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 </project></omegat>
 `;
 
-/** Prints each match and each term in a line, once the project and its memories are loaded. */
+/** Prints each match, term, text and pair in a line, once the project and its memories are loaded. */
 const SCRIPT = `
 if (eventType.toString() == 'LOAD') {
   def project = org.omegat.core.Core.project
@@ -66,17 +91,26 @@ if (eventType.toString() == 'LOAD') {
     try { glossary.fileChanged(it) } catch (NullPointerException read) { } // at last it refreshes a window that is not there
   }
   def stems = { project.sourceTokenizer.tokenizeWords(it.toLowerCase(), org.omegat.tokenizer.ITokenizer.StemmingMode.GLOSSARY) }
+  def print = { name, value -> println name + ' ' + groovy.json.JsonOutput.toJson(value) }
+  project.transMemories.each { path, memory -> memory.entries.each {
+    print 'MEMORY', [file: new File(path).name, source: it.source, target: it.translation]
+  } }
+  glossary.glossaries.each { path, entries -> entries.each {
+    print 'GLOSSARY', [file: new File(path).name, source: it.srcText, target: it.locText]
+  } }
   for (entry in project.allEntries) {
+    print 'ENTRY', [file: entry.key.file, id: entry.key.id, text: entry.srcText, given: entry.sourceTranslation,
+      translation: project.getTranslationInfo(entry).translation]
     for (near in finder.search(project, entry.srcText, true, true, never)) {
       def score = near.scores[0]
       def match = [text: entry.srcText, source: near.source, target: near.translation,
         score: score.scoreNoStem, adjusted: score.adjustedScore]
-      println 'MATCH ' + groovy.json.JsonOutput.toJson(match)
+      print 'MATCH', match
     }
     for (term in glossary.search(entry.srcText)) { // gives all; which of them are shown, the thread of its window decides so:
       if (!org.omegat.tokenizer.DefaultTokenizer.isContainsAll(stems(entry.srcText), stems(term.srcText), true)) continue
       def found = [text: entry.srcText, source: term.srcText, targets: term.getLocTerms(false), comments: term.comments]
-      println 'TERM ' + groovy.json.JsonOutput.toJson(found)
+      print 'TERM', found
     }
   }
 }
@@ -106,7 +140,7 @@ export function inOmegat(files: Readonly<Record<string, string>>, look: (project
         ...['--mode=console-translate', '--no-team', '--disable-project-locking'],
         ...[`--config-dir=${join(folder, 'settings')}`, `--script=${join(folder, 'script.groovy')}`],
       ],
-      { encoding: 'utf8', env: { ...process.env, LC_ALL: 'C.UTF-8' }, timeout: 100_000 },
+      { encoding: 'utf8', env: { ...process.env, LC_ALL: 'C.UTF-8' }, timeout: 100_000, maxBuffer: 1 << 28 },
     );
     if (status !== 0) throw new Error(`OmegaT failed: ${stdout}${stderr}`);
     const printed = <Value>(name: string): Value[] =>
@@ -115,7 +149,14 @@ export function inOmegat(files: Readonly<Record<string, string>>, look: (project
         .filter((line) => line.startsWith(`${name} `))
         .map((line) => JSON.parse(line.slice(name.length)) as Value);
     const read = (path: string) => readFileSync(join(project, path), 'utf8');
-    look({ read, matches: printed<OmegatMatch>('MATCH'), terms: printed<OmegatTerm>('TERM') });
+    look({
+      read,
+      matches: printed<OmegatMatch>('MATCH'),
+      terms: printed<OmegatTerm>('TERM'),
+      entries: printed<OmegatEntry>('ENTRY'),
+      memories: printed<OmegatPair>('MEMORY'),
+      glossaries: printed<OmegatPair>('GLOSSARY'),
+    });
   } finally {
     rmSync(folder, { recursive: true });
   }

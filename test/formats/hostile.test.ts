@@ -24,6 +24,16 @@ import {
   validateXliff,
   writeXliff,
 } from '../../src/formats/xliff/index.js';
+import {
+  parseXliff12,
+  parseXliff12Parts,
+  readXliff12,
+  readXliff12Parts,
+  streamXliff12Findings,
+  validateXliff12,
+  writeXliff12,
+} from '../../src/formats/xliff12/index.js';
+import type { Unit } from '../../src/tm/unit.js';
 import { tarjoman, workFolder } from '../cli/run.js';
 import { MEMORY, unit } from './units.js';
 
@@ -45,6 +55,7 @@ interface XmlFormat {
   readonly findings: (input: Bytes) => AsyncIterable<Finding>;
   readonly document: (units: string) => string;
   readonly unit: (source: string, id?: string) => string;
+  readonly write: (units: readonly Unit[]) => string;
 }
 
 const XLIFF: XmlFormat = {
@@ -64,6 +75,27 @@ const XLIFF: XmlFormat = {
   document: (units) =>
     `<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="fa" trgLang="en"><file id="f">${units}</file></xliff>`,
   unit: (source, id = 'u') => `<unit id="${id}"><segment><source>${source}</source><target>b</target></segment></unit>`,
+  write: writeXliff,
+};
+
+const XLIFF_1_2: XmlFormat = {
+  name: 'XLIFF 1.2',
+  root: 'xliff',
+  readers: [
+    { name: 'XLIFF 1.2 units', whole: parseXliff12, stream: readXliff12 },
+    { name: 'XLIFF 1.2 parts', whole: parseXliff12Parts, stream: readXliff12Parts },
+    {
+      name: 'XLIFF 1.2, strict',
+      whole: (input) => parseXliff12(input, { strict: true }),
+      stream: (input) => readXliff12(input, { strict: true }),
+    },
+  ],
+  validate: validateXliff12,
+  findings: streamXliff12Findings,
+  document: (units) =>
+    `<xliff xmlns="urn:oasis:names:tc:xliff:document:1.2" version="1.2"><file original="f" source-language="fa" target-language="en" datatype="plaintext"><body>${units}</body></file></xliff>`,
+  unit: (source, id = 'u') => `<trans-unit id="${id}"><source>${source}</source><target>b</target></trans-unit>`,
+  write: writeXliff12,
 };
 
 const TMX: XmlFormat = {
@@ -79,9 +111,10 @@ const TMX: XmlFormat = {
     `<tmx version="1.4"><header creationtool="t" creationtoolversion="1" segtype="sentence" o-tmf="o" adminlang="en" srclang="fa" datatype="xml"/><body>${units}</body></tmx>`,
   unit: (source, id = 'u') =>
     `<tu tuid="${id}"><tuv xml:lang="fa"><seg>${source}</seg></tuv><tuv xml:lang="en"><seg>b</seg></tuv></tu>`,
+  write: writeTmx,
 };
 
-const FORMATS = [XLIFF, TMX];
+const FORMATS = [XLIFF, XLIFF_1_2, TMX];
 
 const LINES: readonly Reader[] = [
   { name: 'JSONL', whole: parseJsonl, stream: readJsonl },
@@ -243,7 +276,7 @@ describe.each(FORMATS)('$name', (format) => {
   it('refuses what is cut off at any byte', async () => {
     const codes = ['a ', { name: 'ph', attributes: { id: '1' }, content: [], data: '<b>' } as const, 'گ'];
     const units = [...MEMORY.slice(0, 2), unit({ id: 'coded', source: codes })];
-    const bytes = encoder.encode((format === XLIFF ? writeXliff(units) : writeTmx(units)).trimEnd());
+    const bytes = encoder.encode(format.write(units).trimEnd());
     for (let length = 0; length < bytes.length; length++) {
       const cut = bytes.subarray(0, length);
       for (const { name, whole } of format.readers) {

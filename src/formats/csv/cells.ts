@@ -17,8 +17,12 @@ const FORMULA = /^'*[=+\-@\t\r\uFF0B\uFF0D\uFF1D\uFF20]/u;
  * @see OWASP, CSV Injection
  */
 export function fromCell(cell: string): string {
-  const text = cell.trim();
-  return text.startsWith("'") && FORMULA.test(text) ? text.slice(1) : text;
+  return fromWholeCell(cell.trim());
+}
+
+/** As {@link fromCell}, with the white space at its ends. */
+export function fromWholeCell(cell: string): string {
+  return cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell;
 }
 
 /** A cell that says this and that no spreadsheet runs. */

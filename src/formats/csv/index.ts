@@ -1,10 +1,16 @@
+export type { ByteReadable, ByteReader, ByteReadResult, ByteSource } from '../../internal/byte-source.js';
 export type { GlossaryFinding, GlossaryReadOptions } from '../glossary-finding.js';
 export type { GlossaryLoss, GlossaryLossKind } from '../glossary-losses.js';
 export { GlossaryLosses } from '../glossary-losses.js';
+export type { Loss, LossKind } from '../losses.js';
+export { Losses } from '../losses.js';
 export { CSV_COLUMNS } from './columns.js';
 export { csvLosses } from './losses.js';
 export type { CsvReadOptions } from './read.js';
 export { parseCsv } from './read.js';
+export type { CsvUnitReadOptions } from './read-units.js';
+export { parseCsvUnits, readCsvUnits } from './read-units.js';
 export type { Delimiter } from './rows.js';
 export type { CsvWriteOptions } from './write.js';
 export { writeCsv } from './write.js';
+export { csvUnitLosses, streamCsvUnits, writeCsvUnits } from './write-units.js';

@@ -30,6 +30,8 @@ export interface ElementRule {
   readonly open: boolean;
   /** Whether those of XML may not, but for the element's own, though others may. */
   readonly closedToXml: boolean;
+  /** Whether attributes may be there that nothing knows, without a prefix too. */
+  readonly anyAttributes: boolean;
 }
 
 /** A format in one of its versions. */
@@ -48,6 +50,9 @@ export const EXTENSION = '*';
 /** Stands in a slot for any element of another namespace than the parent's, known or not. */
 export const OTHER = '##other';
 
+/** Stands in a slot for any element at all, which is not looked into. */
+export const ANYTHING = '##any';
+
 const MANY = Number.POSITIVE_INFINITY;
 
 /** A rule in few words: what is left out is empty or not allowed. */
@@ -58,6 +63,7 @@ export interface RuleSketch {
   readonly text?: boolean;
   readonly open?: boolean;
   readonly closedToXml?: boolean;
+  readonly anyAttributes?: boolean;
 }
 
 /** The rule that a sketch describes. */
@@ -68,6 +74,7 @@ export function element({
   text,
   open,
   closedToXml,
+  anyAttributes,
 }: RuleSketch): ElementRule {
   return {
     children,
@@ -76,6 +83,7 @@ export function element({
     required: Object.keys(required),
     open: open ?? false,
     closedToXml: closedToXml ?? false,
+    anyAttributes: anyAttributes ?? false,
   };
 }
 

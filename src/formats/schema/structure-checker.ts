@@ -10,7 +10,7 @@
  */
 import type { XmlAttribute, XmlTag } from '../../internal/xml-tag.js';
 import { Element } from './element.js';
-import { EXTENSION, OTHER, type Slot, type Vocabulary } from './element-rule.js';
+import { ANYTHING, EXTENSION, OTHER, type Slot, type Vocabulary } from './element-rule.js';
 import { ANY, type ValueType } from './value-types.js';
 import { collapse, isVisible } from './white-space.js';
 
@@ -122,6 +122,7 @@ export class StructureChecker {
       let limit = names.get(name);
       const listed = limit !== undefined;
       if (foreign && missesNone(parent, i)) limit ??= names.get(OTHER);
+      limit ??= names.get(ANYTHING);
       if (limit === undefined) continue;
       const count = parent.counts[i] as number;
       const single = limit !== Number.POSITIVE_INFINITY;
@@ -173,6 +174,7 @@ export class StructureChecker {
 
   /** An attribute of XML that the table does not list goes where other namespaces may go, as `xml:id` of an extension. */
   #checkUnlisted(element: Element, name: string, value: string): void {
+    if (element.rule.anyAttributes) return;
     if (name.startsWith('xml:') && element.rule.open && !element.rule.closedToXml) {
       const type = this.#vocabulary.attributes.get(name);
       if (type?.accepts(value) === false) this.#reportValue(element, name, value, type);
@@ -185,6 +187,7 @@ export class StructureChecker {
     if (uri === SCHEMA_INSTANCE) return;
     const { rule } = element;
     element.hasForeignAttributes = true;
+    if (rule.anyAttributes) return;
     const prefix = this.#vocabulary.prefixOf(uri);
     if (prefix === undefined) {
       if (rule.open) return;

@@ -5,9 +5,9 @@
  * where only a value is unknown. Namespaces of all versions are taken for the same.
  */
 import { TarjomanError } from '../../errors.js';
-import { setOwn } from '../../internal/own-property.js';
 import { childrenOf, isBlank, misplaced, nodesOf, type RawElement, textOf } from '../../internal/raw-element.js';
 import type { Content, Inline, InlineCode } from '../../tm/content.js';
+import { attributesOf, toXmlElement, toXmlNode } from '../carried-element.js';
 import { isLanguage, noLanguage, UNDETERMINED } from '../language.js';
 import type { XmlElement } from '../xml-element.js';
 import { DATA, FILE, GROUP, IGNORABLE, NOTE, SEGMENT, SKELETON, START, TEXT, UNIT } from './attributes.js';
@@ -212,24 +212,6 @@ export class ElementReader {
     if (isCore(element.tag.uri) && element.tag.local === name) return element;
     throw misplaced(element, `<${element.tag.name}> stands where only <${name}> can`);
   }
-}
-
-/** An element and all in it, as it is. */
-function toXmlElement(element: RawElement): XmlElement {
-  const { tag } = element;
-  const attributes = attributesOf(element);
-  const some = Object.keys(attributes).length > 0;
-  return { kind: 'element', name: tag.name, ...(some && { attributes }), content: nodesOf(element).map(toXmlNode) };
-}
-
-function toXmlNode(node: string | RawElement): string | XmlElement {
-  return typeof node === 'string' ? node : toXmlElement(node);
-}
-
-function attributesOf({ tag }: RawElement): Readonly<Record<string, string>> {
-  const attributes: Record<string, string> = {};
-  for (const { name, value } of tag.list) setOwn(attributes, name, value);
-  return attributes;
 }
 
 /** What an element without a type of its own declares, for its children, which may use it. */

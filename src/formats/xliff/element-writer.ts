@@ -67,9 +67,14 @@ export class ElementWriter {
   foreign(element: XmlElement): string {
     const { name, content } = element;
     return this.element(name, element, NONE, () => {
-      this.#checkName(name);
+      this.check(name);
       return content.map((node) => (typeof node === 'string' ? this.plain(node) : this.foreign(node))).join('');
     });
+  }
+
+  /** Throws where the name of the element that is being written is none, or its prefix is not bound. */
+  check(name: string): void {
+    this.#checkName(name);
   }
 
   /** Text where XLIFF has no code points: what XML cannot hold is an error. */

@@ -13,8 +13,7 @@ import { isEmpty } from '../../tm/content.js';
 import type { Unit, UnitState } from '../../tm/unit.js';
 import type { Draft } from '../draft.js';
 import { isLanguage, noLanguage, UNDETERMINED } from '../language.js';
-import { SeenIds } from '../seen-ids.js';
-import { isUnitId } from '../unit-ids.js';
+import { UnitContract } from '../unit-contract.js';
 import { CodeWriter } from './code-writer.js';
 import { metaGroupsOf, notesOf } from './details.js';
 import type { XliffFile, XliffPart, XliffSegment, XliffUnit } from './document.js';
@@ -51,7 +50,7 @@ export class UnitParts {
   #lastParagraph = -1;
   /** How often a paragraph before it came again, since each time needs another identifier. */
   #again = new Map<number, number>();
-  readonly #ids = new SeenIds();
+  readonly #contract = new UnitContract();
   /** The unit that was given last: it is written when the one after it is known. */
   #waiting: Unit | undefined;
   /** The unit that was written last. */
@@ -144,31 +143,13 @@ export class UnitParts {
   }
 
   #check(unit: Unit): void {
-    const { id, sourceLang, targetLang, score, paragraph } = unit;
-    if (!isUnitId(id)) {
-      const cure = 'use letters, digits, ".", "-", "_", and not digits alone';
-      throw new TarjomanError('BAD_ARGUMENT', `unit id ${JSON.stringify(id)}: ${cure}`);
-    }
+    const { id, sourceLang, targetLang } = unit;
     if (sourceLang !== this.#sourceLang || targetLang !== this.#targetLang) {
       const expected = `${this.#sourceLang} to ${this.#targetLang}`;
       const message = `unit ${id} is ${sourceLang} to ${targetLang} in a file of ${expected}`;
       throw new TarjomanError('BAD_ARGUMENT', `${message}: write one file a language pair`);
     }
-    if (score !== undefined && !(score >= 0 && score <= 1)) {
-      throw new TarjomanError('BAD_ARGUMENT', `unit ${id} has score ${score}: give 0 to 1`);
-    }
-    if (paragraph !== undefined && !isCount(paragraph)) {
-      const message = `unit ${id} has paragraph ${paragraph}: count from 0`;
-      throw new TarjomanError('BAD_ARGUMENT', message);
-    }
-    this.#checkUnique(unit);
-  }
-
-  #checkUnique({ id, origin: { document } }: Unit): void {
-    if (this.#ids.add(document, id)) return;
-    const message = `two units of document ${JSON.stringify(document)} have id ${id}`;
-    const cure = 'give each its own, or the second one another document';
-    throw new TarjomanError('BAD_ARGUMENT', `${message}: ${cure}`);
+    this.#contract.check(unit);
   }
 }
 
@@ -194,10 +175,6 @@ function toUnit(unit: Unit, ours: XliffMetaGroup | undefined): XliffUnit {
   if (notes.length > 0) written.notes = notes;
   if (originalData.length > 0) written.originalData = originalData;
   return written;
-}
-
-function isCount(number: number): boolean {
-  return Number.isSafeInteger(number) && number >= 0;
 }
 
 function checkedLanguage(tag: string): string {

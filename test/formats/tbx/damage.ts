@@ -32,7 +32,7 @@ export function damaged(documents: readonly string[], { elements, attributes }: 
       fc.constantFrom(...DAMAGES),
     )
     .map(([xml, which, element, attribute, damage]) => {
-      const tags = [...xml.matchAll(/<([a-zA-Z:]+)((?:\s[^<>]*?)?)(\/?)>/g)];
+      const tags = [...xml.matchAll(/<([a-zA-Z:-]+)((?:\s[^<>]*?)?)(\/?)>/g)];
       const tag = tags[which % tags.length];
       if (tag === undefined) return xml;
       const [whole, name = '', own = '', empty = ''] = tag;
@@ -60,7 +60,7 @@ export function damaged(documents: readonly string[], { elements, attributes }: 
         case 'twice':
           return nested ? xml : before + whole + after.slice(0, end) + whole + after;
         default: {
-          const next = /^\s*<([a-zA-Z:]+)[^<>]*>[^<>]*<\/\1>/.exec(after.slice(end))?.[0] ?? '';
+          const next = /^\s*<([a-zA-Z:-]+)[^<>]*>[^<>]*<\/\1>/.exec(after.slice(end))?.[0] ?? '';
           return nested ? xml : before + next + whole + after.slice(0, end) + after.slice(end + next.length);
         }
       }
