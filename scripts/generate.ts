@@ -1,8 +1,9 @@
-/** Makes the data entries under src/data from the files that people edit: the glossary's entries and the word lists. */
+/** Makes the modules under src/data from what people edit: the glossary's entries, the word lists, the script of reports. */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { writeEntries } from '../src/lexicon/entries.js';
 import { withIrregularForms } from '../src/lexicon/irregular-forms.js';
 import { merge, readLists } from './lexicon/merge.js';
+import { makePageScript } from './report/page-script.js';
 import { makeZwnjTable } from './zwnj/table.js';
 
 const root = new URL('../', import.meta.url);
@@ -10,6 +11,7 @@ const root = new URL('../', import.meta.url);
 generateDiplomatic();
 generateLexicon();
 generateZwnj();
+generateReportScript();
 
 function generateDiplomatic(): void {
   const folder = new URL('glossary/entries/', root);
@@ -115,6 +117,19 @@ export const zwnj: ZwnjData = {
 };
 
 export default zwnj;
+`,
+  );
+}
+
+function generateReportScript(): void {
+  const { code, hash } = makePageScript();
+  write(
+    'report-script',
+    `/** What makes the page of a report work: src/report/browser as one script. */
+export const REPORT_SCRIPT: string = ${literal(code)};
+
+/** Its hash, for the page's Content Security Policy. */
+export const REPORT_SCRIPT_HASH = '${hash}';
 `,
   );
 }

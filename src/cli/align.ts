@@ -1,4 +1,5 @@
 /** `tarjoman align`: two texts into a translation memory. */
+import { Readable } from 'node:stream';
 import { Command } from 'commander';
 import { align } from '../align/align.js';
 import type { Alignment, Bead } from '../align/alignment.js';
@@ -7,6 +8,7 @@ import shippedLexicon from '../data/lexicon.js';
 import { TarjomanError } from '../errors.js';
 import { writeJsonl } from '../formats/jsonl/index.js';
 import { Glossary } from '../glossary/glossary.js';
+import { alignmentReport, reportPage } from '../report/index.js';
 import { documentName, isSameFile, readTextFile, STANDARD, shown, writeFileWhole } from '../store/files.js';
 import { toUnits } from '../tm/from-alignment.js';
 import { FORMAT_NAMES, formatOf } from './formats.js';
@@ -21,6 +23,7 @@ interface Options {
   readonly lines?: true;
   readonly beads?: true;
   readonly json?: true;
+  readonly report?: string;
   readonly quiet?: true;
 }
 
@@ -36,16 +39,16 @@ export const alignCommand = new Command('align')
   .option('--lines', 'every line is a segment already')
   .option('--beads', 'print [0,1]:[0] lines, indices of segments')
   .option('--json', 'print one JSON object a bead')
+  .option('--report <file>', 'write a page to look at, in HTML: pairs side by side, doubtful ones marked')
   .option('--quiet', 'no messages')
   .action(async (source: string, target: string, options: Options) => {
     if (source === STANDARD && target === STANDARD) {
       throw new TarjomanError('BAD_ARGUMENT', 'both sides from standard input: give a file for one of them');
     }
-    const { output } = options;
-    if (output !== undefined && ((await isSameFile(output, source)) || (await isSameFile(output, target)))) {
-      throw new TarjomanError('BAD_ARGUMENT', 'the output would overwrite an input: give another name', {
-        file: output,
-      });
+    const { output, report } = options;
+    for (const file of [output, report]) {
+      if (file === undefined || !((await isSameFile(file, source)) || (await isSameFile(file, target)))) continue;
+      throw new TarjomanError('BAD_ARGUMENT', 'the output would overwrite an input: give another name', { file });
     }
     const write = writerFor(options);
     const [sourceText, targetText] = [await readSide(source), await readSide(target)];
@@ -53,19 +56,34 @@ export const alignCommand = new Command('align')
     const lexicon = options.lexicon === undefined ? shippedLexicon : await readLexicon(options.lexicon);
     const glossary = Glossary.from(diplomatic);
     const alignment = naming(source, () => align(sourceText, targetText, { from, to, lines, lexicon, glossary }));
-    const units = toUnits(alignment, { document: documentName(source) });
+    const document = documentName(source);
+    const units = toUnits(alignment, { document });
     if (write && output !== undefined) await writeFileWhole(output, write(units));
+    if (report !== undefined) {
+      await writeFileWhole(report, Readable.from(reportPage(alignmentReport(alignment, { document }), { glossary })));
+    }
     if (options.beads) process.stdout.write(alignment.beads.map(beadLine).join(''));
     if (options.json) process.stdout.write(writeJsonl(units));
-    if (!options.quiet) process.stderr.write(summary(alignment, options.output));
+    if (!options.quiet) process.stderr.write(summary(alignment, [output, report]));
   });
 
-function writerFor({ output, format, beads, json }: Options) {
+function writerFor({ output, format, beads, json, report }: Options) {
+  if (report === STANDARD && (output === STANDARD || beads || json)) {
+    throw new TarjomanError('BAD_ARGUMENT', '--report - would mix with other output: give the report a file');
+  }
+  if (report !== undefined && report !== STANDARD && report === output) {
+    throw new TarjomanError('BAD_ARGUMENT', 'the report would overwrite the memory: give another name', {
+      file: report,
+    });
+  }
   if (beads && json)
     throw new TarjomanError('BAD_ARGUMENT', '--beads and --json would mix on standard output: choose one');
   if (output === undefined) {
-    if (beads || json) return undefined;
-    throw new TarjomanError('BAD_ARGUMENT', 'nothing says what to write: give -o FILE, --beads or --json');
+    if (beads || json || report !== undefined) return undefined;
+    throw new TarjomanError(
+      'BAD_ARGUMENT',
+      'nothing says what to write: give -o FILE, --report FILE, --beads or --json',
+    );
   }
   if (output === STANDARD && (beads || json)) {
     throw new TarjomanError('BAD_ARGUMENT', '-o - and --beads or --json would mix on standard output: choose one');
@@ -93,10 +111,11 @@ function beadLine({ source, target }: Bead): string {
   return `[${source.join(',')}]:[${target.join(',')}]\n`;
 }
 
-function summary({ source, target, beads, warnings }: Alignment, output: string | undefined): string {
+function summary({ source, target, beads, warnings }: Alignment, outputs: readonly (string | undefined)[]): string {
   const alone = beads.filter((bead) => bead.source.length === 0 || bead.target.length === 0).length;
   const lines = warnings.map(({ code, message }) => `warning: ${code}: ${message}\n`);
   const pairs = beads.length - alone;
   const counts = `${source.length} and ${target.length} sentences: ${pairs} ${pairs === 1 ? 'pair' : 'pairs'}, ${alone} without a counterpart`;
-  return `${lines.join('')}${counts}${output === undefined || output === STANDARD ? '' : ` → ${output}`}\n`;
+  const files = outputs.filter((file) => file !== undefined && file !== STANDARD).join(', ');
+  return `${lines.join('')}${counts}${files === '' ? '' : ` → ${files}`}\n`;
 }

@@ -1,5 +1,5 @@
 /** How the page of previews looks: by the reader's own fonts, light or dark as the reader's system is. */
-import { Html } from './html.js';
+import { Html } from '../../../internal/html.js';
 
 /** The style sheet. */
 export const STYLE = new Html(`
@@ -10,7 +10,7 @@ export const STYLE = new Html(`
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--ground); color: var(--text);
   font: 1rem/1.55 system-ui, 'Segoe UI', 'Noto Sans', sans-serif; }
-:lang(fa):not(:lang(fa-Latn)) { font-family: Vazirmatn, Vazir, 'Noto Naskh Arabic', 'Noto Sans Arabic', 'Segoe UI', Tahoma, sans-serif;
+:lang(fa):not(:lang(fa-Latn)) { font-family: Vazirmatn, Vazir, 'Noto Sans Arabic', 'Segoe UI', Tahoma, sans-serif;
   line-height: 1.9; }
 main { max-width: 62rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; }
 article + article { margin-block-start: 3rem; border-block-start: 2px solid var(--line); padding-block-start: 1.5rem; }

@@ -18,7 +18,7 @@ import {
 import type { NearEntry } from '../../../glossary/entries/nearest.js';
 import { persianNumber } from '../../../glossary/entries/quoting.js';
 import type { MarkedText, PairWithTerm, Preview } from './facts.js';
-import { type Html, html } from './html.js';
+import { type Html, html } from '../../../internal/html.js';
 import { STYLE } from './page-style.js';
 import { NEAREST, percent, piecesOf, safeAddress, seen } from './shown.js';
 
