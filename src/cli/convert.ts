@@ -1,6 +1,7 @@
 /** `tarjoman convert`: a memory or a glossary from one format into another. */
 import { Command, Option } from 'commander';
 import { documentName } from '../store/files.js';
+import { formatOfFile } from '../store/formats.js';
 import { Conversion } from './conversion.js';
 import { checkOutput, type FileConversion, runConversion } from './file-conversion.js';
 import { FORMAT_NAMES, formatOf } from './formats.js';
@@ -43,12 +44,13 @@ export const convertCommand = new Command('convert')
   .action(async (input: string, options: Options) => {
     await checkOutput(input, options);
     const { as = await holdingOf(input, options) } = options;
-    await runConversion(as === 'memory' ? ofMemory(input, options) : await ofGlossary(input, options), options);
+    await runConversion(as === 'memory' ? await ofMemory(input, options) : await ofGlossary(input, options), options);
   });
 
-function ofMemory(input: string, { output, format, inputFormat, from, to, lenient }: Options): FileConversion {
+async function ofMemory(input: string, options: Options): Promise<FileConversion> {
+  const { output, format, inputFormat, from, to, lenient } = options;
   return new Conversion(
-    { file: input, format: formatOf(input, inputFormat, '--input-format') },
+    { file: input, format: await formatOfFile(input, formatOf(input, inputFormat, '--input-format')) },
     { file: output, format: formatOf(output, format, '--format') },
     {
       ...(from !== undefined && { sourceLang: from }),

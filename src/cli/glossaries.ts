@@ -1,5 +1,6 @@
 /** The glossary that a command looks into. */
 import diplomatic from '../data/diplomatic.js';
+import type { Concept } from '../glossary/concept.js';
 import { Glossary } from '../glossary/glossary.js';
 import { openGlossary } from '../store/glossary-file.js';
 import { FindingReport } from './finding-report.js';
@@ -20,4 +21,19 @@ export async function glossaryIn(path: string | undefined): Promise<Glossary> {
   findings.end();
   if (findings.count > 0) process.exitCode = 2;
   return glossary;
+}
+
+/** The concepts of several glossaries as one, those of the first first; of equal identifiers later ones get another. */
+export async function glossaryOf(paths: readonly string[]): Promise<Glossary> {
+  const [first, ...more] = paths;
+  if (more.length === 0) return glossaryIn(first);
+  const concepts = new Map<string, Concept>();
+  for (const path of paths) {
+    for (const concept of await glossaryIn(path)) {
+      let { id } = concept;
+      for (let number = 2; concepts.has(id); number++) id = `${concept.id}-${number}`;
+      concepts.set(id, { ...concept, id });
+    }
+  }
+  return Glossary.from(concepts.values());
 }

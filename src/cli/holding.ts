@@ -27,16 +27,17 @@ export async function holdingOf(input: string, { output, format, inputFormat }: 
   const from = onlyHolding(input, inputFormat) ?? ((await isFolder(input)) ? 'glossary' : undefined);
   const to = onlyHolding(output, format);
   if (from !== undefined && to !== undefined && from !== to) {
-    const message = `the input is a ${from} and the output a ${to}: convert into a format of the same`;
+    const message = `the input is a ${from} and the output a ${to}: convert into a format of the same, or say --as`;
     throw new TarjomanError('BAD_ARGUMENT', message, { file: output });
   }
   return from ?? to ?? 'memory';
 }
 
-/** `undefined` where it may be either. */
+/** `undefined` where it may be either; what is named CSV is a glossary unless somebody says otherwise. */
 function onlyHolding(file: string, named: string | undefined): Holding | undefined {
-  const memory = named === undefined ? formatByEnding(file) !== undefined : isMemoryFormat(named);
-  const glossary = named === undefined ? glossaryFormatByEnding(file) !== undefined : isGlossaryFormat(named);
+  if (named !== undefined) return isGlossaryFormat(named) ? 'glossary' : isMemoryFormat(named) ? 'memory' : undefined;
+  const memory = formatByEnding(file) !== undefined;
+  const glossary = glossaryFormatByEnding(file) !== undefined;
   if (memory === glossary) return undefined;
   return memory ? 'memory' : 'glossary';
 }

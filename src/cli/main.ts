@@ -4,6 +4,7 @@ import { Command, CommanderError, type OutputConfiguration } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
 import { fileError } from '../store/files.js';
 import { alignCommand } from './align.js';
+import { checkCommand } from './check.js';
 import { convertCommand } from './convert.js';
 import { exitStatus, explain } from './failure.js';
 import { glossaryCommand } from './glossary.js';
@@ -27,6 +28,7 @@ const program = new Command('tarjoman')
 const COMMANDS = [
   ...[alignCommand, segmentCommand, normalizeCommand, lookupCommand, termsCommand, searchCommand, validateCommand],
   convertCommand,
+  checkCommand,
   pretranslateCommand,
   mergeCommand,
   statsCommand,

@@ -155,9 +155,9 @@ describe.concurrent('tarjoman align', { timeout: 60_000 }, () => {
       tarjoman('align', PERSIAN, ENGLISH, '-o', file('talks.tmx'), '--format', 'constructor'),
       tarjoman('align', PERSIAN, ENGLISH),
     ]);
-    expectRefusal(byEnding, /talks\.docx: UNKNOWN_FORMAT: .*say --format xliff, tmx, tsv, jsonl/);
+    expectRefusal(byEnding, /talks\.docx: UNKNOWN_FORMAT: .*say --format xliff, xliff12, tmx, tsv, jsonl, csv/);
     expectRefusal(byName, /: UNKNOWN_FORMAT: constructor names no format/);
-    expectRefusal(nothing, /^tarjoman: BAD_ARGUMENT: .*give -o FILE, --beads or --json/);
+    expectRefusal(nothing, /^tarjoman: BAD_ARGUMENT: .*give -o FILE, --report FILE, --beads or --json/);
   });
 
   it('refuses a folder that is not there as the place of its output', async () => {

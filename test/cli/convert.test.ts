@@ -168,7 +168,7 @@ describe.concurrent('tarjoman convert', { timeout: 60_000 }, () => {
     expectRefusal(mixed, /^tarjoman: BAD_ARGUMENT: -o - and --json would mix/);
     expectRefusal(
       unnamed,
-      /^\(standard input\): UNKNOWN_FORMAT: standard input .*say --input-format xliff, tmx, tsv, jsonl/,
+      /^\(standard input\): UNKNOWN_FORMAT: standard input .*say --input-format xliff, xliff12, tmx, tsv, jsonl, csv/,
     );
     expectRefusal(missing, /BAD_ARGUMENT: .*--output.*; tarjoman convert --help tells more$/m);
   });
@@ -212,7 +212,7 @@ describe.concurrent('tarjoman convert', { timeout: 60_000 }, () => {
       tarjoman('convert', file('folder.xlf'), '-o', file('n.tmx')),
       tarjoman('convert', XLIFF, '-o', file('no-folder/n.tmx')),
     ]);
-    expectRefusal(ending, /memory\.docx: UNKNOWN_FORMAT: .*say --format xliff, tmx, tsv, jsonl/);
+    expectRefusal(ending, /memory\.docx: UNKNOWN_FORMAT: .*say --format xliff, xliff12, tmx, tsv, jsonl, csv/);
     expectRefusal(name, /UNKNOWN_FORMAT: constructor names no format/);
     expectRefusal(input, /UNKNOWN_FORMAT: yaml names no format: say --input-format/);
     expectRefusal(missing, /no\.xlf: FILE_NOT_FOUND: /);
@@ -365,7 +365,7 @@ describe('errors', () => {
   });
 
   it('do not send to lenient reading where it refuses too', async () => {
-    for (const text of ['<xliff version="1.2"/>', MULTILINGUAL]) {
+    for (const text of ['<xliff version="3.0"/>', MULTILINGUAL]) {
       const other = file('other.xlf', text);
       await expect(convert(other, '-o', file('other.tsv'))).rejects.toThrow(/^(?!.*--lenient)/);
       await expect(convert(other, '-o', file('other.tsv'), '--lenient')).rejects.toMatchObject({ code: 'BAD_FORMAT' });

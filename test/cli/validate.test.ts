@@ -5,6 +5,7 @@ import { writeTmx } from '../../src/formats/tmx/index.js';
 import { writeXliff } from '../../src/formats/xliff/index.js';
 import { RICH } from '../formats/concepts.js';
 import { unit } from '../formats/units.js';
+import { TRANSITIONAL, STRICT as XLIFF12 } from '../formats/xliff12/validate-documents.js';
 import { ended, start, tarjoman, workFolder } from './run.js';
 
 const file = workFolder();
@@ -83,7 +84,7 @@ describe.concurrent('tarjoman validate', { timeout: 60_000 }, () => {
     );
     expect([csv.status, csv.messages]).toEqual([
       2,
-      expect.stringMatching(/ csv names no .*: say --format xliff, tmx or tbx\n$/),
+      expect.stringMatching(/ csv names no .*: say --format xliff, xliff12, tmx or tbx\n$/),
     ]);
   });
 
@@ -102,6 +103,25 @@ describe.concurrent('tarjoman validate', { timeout: 60_000 }, () => {
     expect(bad.out).toMatch(/^\S*bad\.tbx:\d+:\d+: \S*: .*nominal.*\n\S*bad\.xml:\d+:\d+: \S*: .*nominal.*\n$/);
     expect(JSON.parse(piped.out)).toMatchObject({ file: '(standard input)', line: expect.any(Number) });
     expect(named.status).toBe(1);
+  });
+
+  it('checks XLIFF by its version, 1.2 as transitional, as it declares or as it is asked to', async () => {
+    const strict = file('strict.xlf', XLIFF12);
+    const transitional = file('transitional.sdlxliff', TRANSITIONAL);
+    const [good, asked, piped, named] = await Promise.all([
+      tarjoman('validate', GOOD, strict, transitional),
+      tarjoman('validate', strict, transitional, '--flavour', 'strict'),
+      ended(start('validate', '-', '--json'), XLIFF12.replace('state="final"', 'state="done"')),
+      tarjoman('validate', GOOD, '--format', 'xliff12'),
+    ]);
+    expect(good).toEqual({ status: 0, out: '', messages: '3 checked, 0 with findings\n' });
+    expect([asked.status, asked.messages]).toEqual([1, '2 checked, 1 with findings\n']);
+    expect(asked.out).toMatch(/transitional\.sdlxliff:\d+:\d+: file\/@ts: <file> has no attribute ts: remove it\n/);
+    expect(JSON.parse(piped.out)).toMatchObject({ rule: 'bin-target/@state', spec: 'xliff-core.html#state' });
+    expect([named.status, named.out]).toEqual([
+      1,
+      expect.stringMatching(/:2:1: xliff: the root is .* not <xliff> of XLIFF 1\.2/),
+    ]);
   });
 
   it('has findings in what is cut off, is not XML or not in its encoding', async () => {

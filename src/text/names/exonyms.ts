@@ -54,7 +54,7 @@ const OTHERS = `
 کارائیب Caribbean|مغرب Morocco|مراکش Morocco/Marrakesh|الجزیره Algiers|جیبوتی Djibouti|نیجریه Nigeria|نیجر Niger|
 دجله Tigris|فرات Euphrates|بالکان Balkans|زوریخ Zurich|مونیخ Munich|بخارست Bucharest|سارایوو Sarajevo|
 کپنهاگ Copenhagen|استکهلم Stockholm|جبل‌الطارق Gibraltar|عثمانی Ottoman|مقدونیه Macedonia|جنوبگان Antarctica|
-آرام Pacific
+آرام Pacific|کبک Quebec|می‌سی‌سی‌پی Mississippi
 `;
 
 /** Made at the first question, so that programs that ask none pay nothing. */

@@ -124,7 +124,7 @@ const CONFUSIONS: ReadonlyMap<string, number> = new Map(
     [
       [0, 'Wv Ww Wu Wo Yi Yy Ye Aa Hh He Ha Ea Eo Ee Ei Eu'],
       [0.1, 'Ao Ae Ai Au Wf Yj qg žj jž žg jg xq xk qk kq zs sz sč šč čš tž dz'],
-      [0.25, 'xh hx qx gq kx xč gk kg xj bp pb td dt fv vf bv Wb sš šs žz zž sj jč čj zj jz nm šž tč'],
+      [0.25, 'xh hx qx gq kx xč gk kg xj bp pb kč td dt fv vf bv Wb sš šs žz zž sj jč čj zj jz nm šž tč'],
     ] as const
   ).flatMap(([cost, pairs]) => pairs.split(' ').map((pair): [string, number] => [pair, cost])),
 );

@@ -1,0 +1,132 @@
+/** `tarjoman pretranslate`: what memories and the glossary know of a document, put into it. */
+import { basename } from 'node:path';
+import { Command } from 'commander';
+import { TarjomanError } from '../errors.js';
+import type { PretranslationOptions } from '../pretranslation/options.js';
+import type { PretranslationSummary } from '../pretranslation/summary.js';
+import { documentName, isSameFile, STANDARD, shown, writeFileWhole } from '../store/files.js';
+import { count, share } from './arguments.js';
+import { pretranslated } from './document.js';
+import { checkOutput } from './file-conversion.js';
+import { GLOSSARY_HELP, glossaryIn } from './glossaries.js';
+import { openMemories } from './memories.js';
+
+interface Options {
+  readonly tm: readonly string[];
+  readonly output: string;
+  readonly exact?: true;
+  readonly threshold: number;
+  readonly limit: number;
+  /** A file, or whether the shipped one is used. */
+  readonly glossary?: string | boolean;
+  readonly from?: string;
+  readonly to?: string;
+  readonly index: boolean;
+  readonly json?: true;
+  readonly quiet?: true;
+}
+
+export const pretranslateCommand = new Command('pretranslate')
+  .description('put translations from memories, and the terms of the glossary, into a document')
+  .argument('<file>', 'XLIFF 2 or 1.2, or a plain text, which becomes XLIFF 2.1; - for standard input')
+  .requiredOption(
+    '--tm <file>',
+    'a memory: .xlf, .tmx, .jsonl or .tsv; repeatable, of equal matches those of the first come first',
+    (file: string, files: readonly string[] = []) => [...files, file],
+  )
+  .requiredOption('-o, --output <file>', 'where to write the document; - for standard output')
+  .option('--exact', 'translate segments of which the memories have exactly the text, unless its translations disagree')
+  .option('--threshold <share>', 'the least similarity of a candidate, above 0 to 1', share, 0.7)
+  .option('--limit <number>', 'at most so many candidates a segment', count, 5)
+  .option('--glossary <file>', GLOSSARY_HELP)
+  .option('--no-glossary', 'mark no terms')
+  .option('--from <lang>', 'language of a plain text; told by its script where not given')
+  .option('--to <lang>', 'language to translate into, where the document does not say it')
+  .option('--no-index', 'neither use nor write the index FILE.tmi of a large memory')
+  .option('--json', 'what was found, as one JSON object')
+  .option('--quiet', 'no messages')
+  .action(async (file: string, options: Options) => {
+    await check(file, options);
+    let summary: PretranslationSummary | undefined;
+    const pretranslation = await pretranslationOf(options, (found) => {
+      summary = found;
+    });
+    const { output, from, json, quiet } = options;
+    const facts = { ...(from !== undefined && { from }), document: documentName(file) };
+    await writeFileWhole(output, pretranslated(file, facts, pretranslation));
+    if (summary === undefined) return;
+    if (json) process.stdout.write(`${JSON.stringify(summary)}\n`);
+    if (!quiet) process.stderr.write(explained(summary, options));
+  });
+
+/** Refuses what would mix two inputs or two outputs, or write over a memory. */
+async function check(file: string, { tm, output, glossary, json }: Options): Promise<void> {
+  const inputs = [file, ...tm, ...(typeof glossary === 'string' ? [glossary] : [])];
+  if (inputs.filter((input) => input === STANDARD).length > 1) {
+    throw new TarjomanError('BAD_ARGUMENT', 'two inputs from standard input: name a file for all but one');
+  }
+  await checkOutput(file, json ? { output, json } : { output });
+  for (const input of inputs) {
+    if (!(await isSameFile(output, input))) continue;
+    const message = `the output would overwrite ${shown(input)}: give another name`;
+    throw new TarjomanError('BAD_ARGUMENT', message, { file: output });
+  }
+}
+
+async function pretranslationOf(
+  { tm, exact, threshold, limit, glossary, from = 'fa', to, index, quiet }: Options,
+  onDone: (summary: PretranslationSummary) => void,
+): Promise<PretranslationOptions> {
+  const progress = (message: string) => {
+    if (process.stderr.isTTY && !quiet) process.stderr.write(`${message}\n`);
+  };
+  const opened = await openMemories(tm, {
+    ...memoryLanguages(from, to),
+    index,
+    onSlow: (name) => progress(`reading ${shown(name)} …`),
+    onIndex: (name) => progress(`${name} written: with this index the memory opens at once`),
+  });
+  const terms = glossary === false ? undefined : await glossaryIn(glossary === true ? undefined : glossary);
+  return {
+    memories: opened.map(({ file, memory }) => ({ name: file === STANDARD ? file : basename(file), memory })),
+    ...(terms !== undefined && { glossary: terms }),
+    ...(to !== undefined && { targetLang: to }),
+    exact: exact === true,
+    threshold,
+    limit,
+    onDone,
+  };
+}
+
+/** The languages of memories that do not say theirs: Persian and English, whichever way the document goes. */
+function memoryLanguages(from: string, to = 'en'): { readonly sourceLang: string; readonly targetLang: string } {
+  return from === 'en' && to === 'fa' ? { sourceLang: 'fa', targetLang: 'en' } : { sourceLang: from, targetLang: to };
+}
+
+function explained(summary: PretranslationSummary, { output, exact }: Options): string {
+  const { segments, inContext, exact: elsewhere, bands, nothing, repaired, filled, ambiguous, translated } = summary;
+  const found = [
+    [inContext, 'exact in context'],
+    [elsewhere, 'exact'],
+    ...bands.map(({ from, to, segments: number }) => [number, `from ${100 * from} to below ${100 * to} %`] as const),
+    [nothing, 'nothing found'],
+  ] as const;
+  const became = [
+    ...(exact
+      ? ([
+          [filled, 'translated'],
+          [ambiguous, 'left since translations disagree'],
+        ] as const)
+      : []),
+    [translated, 'with a translation before'],
+    [repaired, 'with numbers or dates exchanged in the best candidate'],
+  ] as const;
+  const lines = [listed(found), listed(became), `${summary.terms} terms marked`].filter((line) => line !== '');
+  const where = output === STANDARD ? '' : ` → ${output}`;
+  return `${segments} ${segments === 1 ? 'segment' : 'segments'}${where}\n${lines.map((line) => `  ${line}\n`).join('')}`;
+}
+
+/** Those that are any. */
+function listed(counts: readonly (readonly [number: number, what: string])[]): string {
+  return counts.flatMap(([number, what]) => (number === 0 ? [] : [`${number} ${what}`])).join(', ');
+}

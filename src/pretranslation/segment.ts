@@ -1,0 +1,98 @@
+/** What is found for one segment, whatever the version of its document. */
+import { type Content, plainText } from '../tm/content.js';
+import type { Span } from '../tm/span.js';
+import { type Candidate, equalsOf, findCandidates, type SegmentQuery, translationOf } from './candidates.js';
+import type { PretranslationOptions } from './options.js';
+import { protectedSpans } from './protected.js';
+import type { SegmentCount } from './summary.js';
+import { targetFor } from './target-codes.js';
+import type { TermFinder, TermPlace } from './terms.js';
+
+/** A segment of a document. */
+export interface DocumentSegment {
+  /** Its source, codes as they stand in the document. */
+  readonly source: Content;
+  /** The same as it is looked for. */
+  readonly query: SegmentQuery;
+  /** Whether it has a translation already, needs one, or must be left without. */
+  readonly target: 'there' | 'wanted' | 'unwanted';
+}
+
+/** What was found for a segment. */
+export interface SegmentFindings {
+  /** The best translations of similar sentences. */
+  readonly candidates: readonly Candidate[];
+  /** The translation that is to become its target. */
+  readonly target?: Content;
+  /** Where terms stand in its plain text. */
+  readonly terms: readonly TermPlace[];
+  /** What is counted of it; absent where there is nothing to translate. */
+  readonly count?: SegmentCount;
+}
+
+const NOTHING: SegmentFindings = { candidates: [], terms: [] };
+
+/** Looks for a segment in memories, and for terms in it. */
+export function findForSegment(
+  segment: DocumentSegment,
+  terms: TermFinder,
+  options: PretranslationOptions,
+): SegmentFindings {
+  const { source, query } = segment;
+  const text = plainText(source);
+  const guarded = protectedSpans(source);
+  if (isBlankOutside(text, guarded)) return NOTHING;
+  const candidates = findCandidates(query, options);
+  const places = outside(terms.find(text), guarded);
+  const filled = fill(segment, candidates, guarded.length > 0, options);
+  const [best] = candidates;
+  return {
+    candidates,
+    terms: places,
+    ...(typeof filled === 'object' && { target: filled.content }),
+    count: {
+      ...(best !== undefined && {
+        score: best.match.score,
+        inContext: best.match.context !== 'none',
+        repaired: best.match.repair !== undefined,
+      }),
+      target: typeof filled === 'object' ? 'filled' : filled,
+      terms: places.length,
+    },
+  };
+}
+
+/** The translation that all exact candidates of the best context agree on, or why there is none. */
+function fill(
+  { source, query, target }: DocumentSegment,
+  [best]: readonly Candidate[],
+  isGuarded: boolean,
+  { memories, exact = false }: PretranslationOptions,
+): { readonly content: Content } | Exclude<SegmentCount['target'], 'filled'> {
+  if (target === 'there') return 'before';
+  if (!exact || best?.match.score !== 1 || target === 'unwanted' || isGuarded) return 'none';
+  const targets = equalsOf(best, query, memories).map((match) => {
+    return targetFor(source, match.unit[match.side], translationOf(match));
+  });
+  const [content] = targets;
+  if (new Set(targets.map((each) => JSON.stringify(each))).size > 1) return 'ambiguous';
+  return content === undefined || plainText(content).trim() === '' ? 'none' : { content };
+}
+
+/** The places that touch none of the spans; both are in order. */
+function outside(places: readonly TermPlace[], guarded: readonly Span[]): readonly TermPlace[] {
+  let next = 0;
+  return places.filter(({ start, end }) => {
+    while ((guarded[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
+    return (guarded[next]?.start ?? end) >= end;
+  });
+}
+
+function isBlankOutside(text: string, guarded: readonly Span[]): boolean {
+  let at = 0;
+  for (const { start, end } of guarded) {
+    if (text.slice(at, start).trim() !== '') return false;
+    at = end;
+  }
+  return text.slice(at).trim() === '';
+}

@@ -1,0 +1,114 @@
+/**
+ * The segments of a unit of XLIFF 1 and the places where they stand, so that they can be changed there.
+ *
+ *     <seg-source> <mrk mtype="seg" mid="1">…</mrk> <mrk mtype="seg" mid="2">…</mrk> </seg-source>     two segments
+ *     <source>…</source>                                                                             one, without a mid
+ */
+import type { Xliff12Text, Xliff12Unit } from '../../formats/xliff12/document.js';
+import { type Segment, segmentsOf, textOf } from '../../formats/xliff12/segments.js';
+import { readState } from '../../formats/xliff12/states.js';
+import type { Content, Inline, InlineCode } from '../../tm/content.js';
+import type { DocumentSegment } from '../segment.js';
+
+/** A segment of a unit. */
+export interface PlacedSegment extends Segment {
+  /** Whether it can get a translation. */
+  readonly wanted: DocumentSegment['target'];
+  /** Whether candidates can say that they are for it. */
+  readonly isNamed: boolean;
+}
+
+/** A unit and its segments. */
+export interface DividedUnit {
+  readonly segments: readonly PlacedSegment[];
+  /** The text in which they stand. */
+  readonly holder: Xliff12Text | undefined;
+}
+
+/** Divides a unit as reading it into a memory does. */
+export function divide(unit: Xliff12Unit): DividedUnit {
+  const { segments } = segmentsOf(unit);
+  const isDivided = segments.some(({ mid }) => mid !== undefined);
+  const parted = textOf(unit, 'seg-source');
+  const holder = isDivided && parted !== undefined ? parted : textOf(unit, 'source');
+  const mids = marksIn(holder?.content ?? '').map(({ attributes: { mid } }) => mid);
+  return {
+    holder,
+    segments: segments.map((segment) => ({
+      ...segment,
+      wanted: wantedIn(unit, segment, holder),
+      isNamed: !isDivided || segments.length === 1 || (parted !== undefined && mids.includes(segment.mid)),
+    })),
+  };
+}
+
+function wantedIn(
+  unit: Xliff12Unit,
+  { mid, source, target }: Segment,
+  holder: Xliff12Text | undefined,
+): DocumentSegment['target'] {
+  if (target !== undefined && target.length > 0) return 'there';
+  const written = textOf(unit, 'target');
+  const state = readState(written?.state, unit.approved) ?? 'initial';
+  if (state !== 'initial' || hasHalves(source) || holder === undefined) return 'unwanted';
+  if (mid === undefined || target !== undefined) return 'wanted';
+  // A new target is made in the image of the source: between the segments there must be nothing but text.
+  const { content } = holder;
+  const isPlain = typeof content !== 'string' && content.every((part) => typeof part === 'string' || isSegment(part));
+  const isNew = written === undefined || written.content.length === 0;
+  return isNew &&
+    isPlain &&
+    new Set(marksIn(content).map((mark) => mark.attributes['mid'])).size === marksIn(content).length
+    ? 'wanted'
+    : 'unwanted';
+}
+
+/** The marks of segments in a text, in order. */
+export function marksIn(content: Content): InlineCode[] {
+  if (typeof content === 'string') return [];
+  return content.flatMap((part) => {
+    if (typeof part === 'string') return [];
+    return isSegment(part) ? [part] : marksIn(part.content);
+  });
+}
+
+/** The text with the insides of segments exchanged, by their marks. */
+export function withSegments(content: Content, inside: (mark: InlineCode) => Content | undefined): Content {
+  if (typeof content === 'string') return content;
+  return content.map((part): Inline => {
+    if (typeof part === 'string') return part;
+    if (!isSegment(part)) return { ...part, content: partsOf(withSegments(part.content, inside)) };
+    const now = inside(part);
+    return now === undefined ? part : { ...part, content: partsOf(now) };
+  });
+}
+
+function partsOf(content: Content): readonly Inline[] {
+  if (typeof content !== 'string') return content;
+  return content === '' ? [] : [content];
+}
+
+function isSegment(part: InlineCode): boolean {
+  return part.name === 'mrk' && part.attributes['mtype'] === 'seg';
+}
+
+/** Whether a pair of codes begins or ends in another segment. */
+function hasHalves(content: Content): boolean {
+  const begun: string[] = [];
+  let alone = false;
+  const read = (parts: Content): void => {
+    for (const part of typeof parts === 'string' ? [] : parts) {
+      if (typeof part === 'string') continue;
+      const { id = '', rid = id, pos } = part.attributes;
+      if (part.name === 'sc' && pos === undefined) begun.push(rid);
+      if (part.name === 'ec' && pos === undefined) {
+        const at = begun.lastIndexOf(rid);
+        if (at < 0) alone = true;
+        else begun.splice(at, 1);
+      }
+      read(part.content);
+    }
+  };
+  read(content);
+  return alone || begun.length > 0;
+}

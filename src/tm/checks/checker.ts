@@ -1,0 +1,125 @@
+/** All checks over all units. */
+import { plainText } from '../content.js';
+import type { Span } from '../span.js';
+import type { Unit } from '../unit.js';
+import type { Fault, PairCheck } from './check.js';
+import { CheckedPair, type CheckResources } from './checked-pair.js';
+import { CORPUS_CHECKS, DECISIVE_CHECKS, PAIR_CHECKS } from './checks.js';
+import {
+  CHECK_KINDS,
+  type CheckFinding,
+  type CheckKind,
+  type CheckReport,
+  type CheckSpan,
+  type SuppressedFinding,
+} from './finding.js';
+import { Suppressions } from './suppressions.js';
+import { isBlank } from './visible.js';
+
+/** What checks can be told. */
+export interface CheckOptions extends CheckResources {
+  /** What to look for. Default everything. */
+  readonly kinds?: readonly CheckKind[];
+  /** The least confidence of a finding that is given, 0 to 1. Default .5. */
+  readonly threshold?: number;
+}
+
+const THRESHOLD = 0.5;
+
+/**
+ * Checks translations: what may be wrong in them, how sure that is, and where it stands on both sides.
+ *
+ * Checks that need Persian and English are silent in other languages. `term` needs a glossary; `name` and `leftover` find more
+ * with a lexicon. A unit without source text is not checked; one whose target is empty, or is the source again, has that finding
+ * and no other. Findings that a property of their unit suppresses ({@link suppressionProperty}) are given apart. Time is linear
+ * in the length of the texts.
+ *
+ * @param units - The units; those of a document in order.
+ * @param options - Glossary, lexicon, kinds, least confidence.
+ * @throws {@link TarjomanError} `BAD_ARGUMENT` where a language is no language tag.
+ * @example
+ * ```ts
+ * const unit = {
+ *   ...{ id: 'u1', sourceLang: 'fa', targetLang: 'en', origin: { document: 'communique' } },
+ *   source: '«بیانیه» امضا شد.',
+ *   target: 'The “statement was signed.',
+ * };
+ * checkUnits([unit]).findings; // [{ kind: 'quotation', unit: 'u1', target: [{ start: 4, end: 5, text: '“' }], … }]
+ * ```
+ */
+export function checkUnits(units: readonly Unit[], options: CheckOptions = {}): CheckReport {
+  const { kinds = CHECK_KINDS, threshold = THRESHOLD, glossary } = options;
+  const asked: ReadonlySet<CheckKind> = new Set(kinds.filter((kind) => kind !== 'term' || glossary !== undefined));
+  const isAsked = ([kind]: readonly [CheckKind, unknown]): boolean => asked.has(kind);
+  const decisive = DECISIVE_CHECKS.filter(isAsked);
+  const pairChecks = PAIR_CHECKS.filter(isAsked);
+  const corpusChecks = CORPUS_CHECKS.filter(isAsked).map(([kind, make]) => ({ kind, check: make() }));
+
+  const suppressions = new Suppressions();
+  const found: CheckFinding[] = [];
+  for (const [index, unit] of units.entries()) {
+    suppressions.add(unit, index);
+    const pair = new CheckedPair(unit, index, options);
+    if (isBlank(pair.source.text)) continue;
+    const faults = findingsOf(pair, decisive);
+    if (faults.length === 0 && !isBlank(pair.target.text)) {
+      faults.push(...findingsOf(pair, pairChecks));
+      for (const { check } of corpusChecks) check.add(pair);
+    }
+    found.push(...faults);
+  }
+  for (const { kind, check } of corpusChecks) {
+    for (const fault of check.faults()) found.push(findingOf(units[fault.index] as Unit, fault.index, kind, fault));
+  }
+  return reportOf(found.sort(inOrder), suppressions, asked, threshold);
+}
+
+function findingsOf(pair: CheckedPair, checks: readonly (readonly [CheckKind, PairCheck])[]): CheckFinding[] {
+  return checks.flatMap(([kind, check]) =>
+    Array.from(check(pair), (fault) => findingOf(pair.unit, pair.index, kind, fault)),
+  );
+}
+
+function findingOf(unit: Unit, index: number, kind: CheckKind, fault: Fault): CheckFinding {
+  return {
+    ...{ kind, unit: unit.id, document: unit.origin.document, index, confidence: fault.confidence },
+    source: withText(plainText(unit.source), fault.source),
+    target: withText(plainText(unit.target), fault.target),
+    message: fault.message,
+  };
+}
+
+function withText(text: string, spans: readonly Span[]): CheckSpan[] {
+  return spans.map(({ start, end }) => ({ start, end, text: text.slice(start, end) }));
+}
+
+/** By unit, kind and place. */
+function inOrder(one: CheckFinding, other: CheckFinding): number {
+  return (
+    one.index - other.index ||
+    CHECK_KINDS.indexOf(one.kind) - CHECK_KINDS.indexOf(other.kind) ||
+    placeOf(one) - placeOf(other)
+  );
+}
+
+function placeOf({ source: [inSource], target: [inTarget] }: CheckFinding): number {
+  return inSource?.start ?? inTarget?.start ?? 0;
+}
+
+/** What is below the threshold is not told, but what suppresses it is not stale. */
+function reportOf(
+  found: readonly CheckFinding[],
+  suppressions: Suppressions,
+  asked: ReadonlySet<CheckKind>,
+  threshold: number,
+): CheckReport {
+  const findings: CheckFinding[] = [];
+  const suppressed: SuppressedFinding[] = [];
+  for (const finding of found) {
+    const reason = suppressions.reasonFor(finding);
+    if (finding.confidence < threshold) continue;
+    if (reason === undefined) findings.push(finding);
+    else suppressed.push({ finding, reason });
+  }
+  return { findings, suppressed, stale: suppressions.stale(asked) };
+}

@@ -1,0 +1,125 @@
+/**
+ * English that was left in a Persian text.
+ *
+ *     وزیر discussed این موضوع را با BBC و Fort Detrick (tacit knowledge) در www.mfa.ir
+ *          ^ left over                ^ stay: abbreviation, name, explanation in brackets, address
+ *
+ * What a translator leaves standing are words of the language in lower case. Names in Latin letters, abbreviations, units,
+ * names of species and of files are in many right texts.
+ */
+import type { Lexicon } from '../../../lexicon/lexicon.js';
+import type { Token } from '../../../text/tokens/tokens.js';
+import type { Span } from '../../span.js';
+import type { Fault } from '../check.js';
+import type { CheckedText } from '../checked-pair.js';
+import type { CheckMessage } from '../finding.js';
+
+/** How sure each fault is. */
+const CONFIDENCE = {
+  /** Several words, among them ordinary ones. */
+  phrase: 0.95,
+  /** One ordinary word that the source has, too. */
+  word: 0.8,
+  /** One ordinary word that the source has not: the translator chose it. */
+  otherWord: 0.4,
+  /** One ordinary word in a name, as the source has it: "bat CoV-HKU4". */
+  named: 0.4,
+  /** In brackets or quotation marks: an explanation, a title. */
+  explained: 0.35,
+} as const;
+
+/** More than these are not told one by one. */
+const MOST = 50;
+
+/** Faults of a Persian text, whose source is English. */
+export function* englishLeft(
+  target: CheckedText,
+  source: CheckedText,
+  lexicon?: Lexicon,
+): Generator<Fault, void, void> {
+  if (!/[a-z]{2}/u.test(target.text)) return;
+  const inSource = new Set(source.words.map(({ text }) => text));
+  let told = 0;
+  for (const run of latinRuns(target)) {
+    const ordinary = run.filter((token) => isOrdinary(token, lexicon) && !isInCode(token, target.text));
+    if (ordinary.length === 0 || told++ >= MOST) continue;
+    const span = { start: (run[0] as Token).start, end: (run.at(-1) as Token).end };
+    const isCopied = ordinary.some(({ text }) => inSource.has(text.toLowerCase()));
+    const isNamed =
+      run.some(({ text }) => /[A-Z\d]/u.test(text)) &&
+      !run.some(({ text }) => FUNCTION_WORDS.has(text)) &&
+      source.text.includes(target.text.slice(span.start, span.end));
+    const confidence = isExplained(target.text, span)
+      ? CONFIDENCE.explained
+      : !isCopied
+        ? CONFIDENCE.otherWord
+        : ordinary.length > 1
+          ? CONFIDENCE.phrase
+          : isNamed
+            ? CONFIDENCE.named
+            : CONFIDENCE.word;
+    yield { confidence, source: [], target: [span], message: MESSAGE };
+  }
+}
+
+/** Latin words beside each other, with spaces or a comma between them. */
+function latinRuns({ text, tokens }: CheckedText): Token[][] {
+  const runs: Token[][] = [];
+  let last: Token | undefined;
+  for (const token of tokens) {
+    if (token.kind !== 'word' || !/^[A-Za-z]/u.test(token.text)) continue;
+    const isNear = last !== undefined && /^[ ,.'’-]{1,2}$/u.test(text.slice(last.end, token.start));
+    if (isNear) (runs.at(-1) as Token[]).push(token);
+    else runs.push([token]);
+    last = token;
+  }
+  return runs;
+}
+
+/** Whether a token is a word that an English text has in lower case, and Persian has another word for. */
+function isOrdinary({ text }: Token, lexicon: Lexicon | undefined): boolean {
+  if (FUNCTION_WORDS.has(text) || TITLE_WORDS.has(text)) return true;
+  if (!/^[a-z][a-z'’]{3,}$/u.test(text) || STAYING.has(text)) return false;
+  return text.length >= LONG || lexicon?.knows(text) === true;
+}
+
+/**
+ * Whether signs of file names, code and addresses touch a word ("sources.list", "/etc", "user_name", "a=b"), or a hyphen joins it
+ * to what is no word in lower case ("beta-CoV", "post-2015").
+ */
+function isInCode({ start, end }: Token, text: string): boolean {
+  const [before, after] = [text.slice(Math.max(0, start - 22), start), text.slice(end, end + 22)];
+  return (
+    /(?:[/\\_@#=<>$&*~|]|\w[.:]|[A-Z\p{N}]\w{0,20}-|(?:^|\s)-{1,2})$/u.test(before) ||
+    /^(?:[/\\_@=<>$&*~|]|[.:]\w|-\w{0,20}[A-Z\p{N}])/u.test(after)
+  );
+}
+
+/** Words of grammar, which no Persian text needs. */
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  'that this these those which was were has have been will would are not but their they said is by as on'.split(' '),
+);
+
+/** Those that names and titles have inside: Bank of England. */
+const TITLE_WORDS: ReadonlySet<string> = new Set('the and with from for of to in at'.split(' '));
+
+/** Shorter words that a lexicon does not have may be units, or parts of names. */
+const LONG = 5;
+
+/** Units, and words that stay in lower case. */
+const STAYING: ReadonlySet<string> = new Set('mol ppm rpm kwh ppb iso etc via pdf doc'.split(' '));
+
+/** Whether brackets are around words at some distance, or quotation marks directly: a title, an expression that is discussed. */
+function isExplained(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - 120), start);
+  const after = text.slice(end, end + 120);
+  return (
+    (/[([][^)\]]*$/u.test(before) && /^[^([]*[)\]]/u.test(after)) ||
+    (/[«“"‘']\s?$/u.test(before) && /^\s?[.,،]?[»”"’']/u.test(after))
+  );
+}
+
+const MESSAGE: CheckMessage = {
+  en: 'English words stand in the Persian text: translate them.',
+  fa: 'در متن فارسی واژهٔ انگلیسی مانده است: آن را ترجمه کنید.',
+};

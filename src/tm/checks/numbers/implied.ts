@@ -1,0 +1,80 @@
+/** Words that say a number without being one: "both", "dozen", «دوجانبه». They explain numbers, and need no counterpart. */
+import { numberWord } from '../../../text/numbers/number-words.js';
+import type { Item } from '../../../text/tokens/read.js';
+
+/** Values, and the words of both languages that may stand for them; English ones also with "s", "d" or "ing". */
+const TABLE = `0.25: quarter ربع
+0.5: half halve halved halving midway semi نصف نیم نیمی نیمه
+0: no none nil never هیچ فاقد بدون
+1: a an one once single sole only alone unilateral solo each per every another same individual once یک یکی یکبار تنها یکجانبه واحد هر فقط یگانه تک
+  یکدیگر primary initial originally premier اصلی ابتدا ابتدایی اولیه آغاز نخستین
+2: secondly ثانیا چند both either neither couple pair double doubling dual twin twice twofold bilateral mutual latter former two-way each other another second
+  half biennial هردو جفت دوباره مجدد مضاعف دوگانه دوجانبه طرفین دوطرفه متقابل دیگر دوقلو زوج دوچندان بعدی
+3: thirdly ثالثا ثالث trio triple tripled tripling thrice threefold tripartite trilateral triplet troika quarter quarterly سهگانه سهجانبه ثلث
+4: quartet quadruple quadrupled quadrilateral fourfold quarter quarterly fortnight weekly چهارگانه ربع
+5: quintet fivefold quintuple
+6: sixfold
+7: week weekly هفته هفتگی
+8: octet
+10: decade tenfold دهه
+12: dozen noon midday midnight ظهر نیمروز نیمهشب دوجین
+14: fortnight
+15: quarter
+20: score
+24: midnight hourly شبانهروز نیمهشب
+30: half
+50: half نصف نیم نیمی نیمه
+100: century centenary centennial hundred all whole entire full fully complete completely قرن سده صدها همه تمام کل کامل کاملا
+1000: millennium grand thousand هزاره هزاران
+1000000: million millionaire میلیونها
+1000000000: billion billionaire میلیاردها`;
+
+const IMPLIED: ReadonlyMap<string, readonly number[]> = (() => {
+  const map = new Map<string, number[]>();
+  for (const line of TABLE.replace(/\n {2}/gu, ' ').split('\n')) {
+    const [value = '', words = ''] = line.split(': ');
+    for (const word of words.split(' ')) {
+      for (const form of /^[a-z]{3}/u.test(word) ? [word, `${word}s`, `${word}d`] : [word]) {
+        map.set(form, [...(map.get(form) ?? []), Number(value)]);
+      }
+    }
+  }
+  return map;
+})();
+
+/** Decades and ages by their words, with the thousands that they may stand for. */
+const TENS = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
+
+const ROMAN: ReadonlyMap<string, number> = new Map(
+  'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi'
+    .split(' ')
+    .map((word, i) => [word, i + 1]),
+);
+
+/** The numbers that a word may stand for; none for most words. */
+export function impliedBy({ text, capital }: Item): readonly number[] {
+  const implied = IMPLIED.get(text);
+  const roman = capital ? ROMAN.get(text) : undefined;
+  if (roman !== undefined) return [roman, ...(implied ?? [])];
+  if (implied !== undefined) return implied;
+  const tens = text.endsWith('ties') ? TENS.indexOf(text) : -1;
+  if (tens >= 0) return [20 + tens * 10, 1920 + tens * 10, 1320 + tens * 10];
+  return compounded(text);
+}
+
+/** What may follow a number in one word: «سه‌ساله», «دوجانبه», «هفت‌نفره», «۵گانه». */
+const CLOSING =
+  /^(?:سال|روز|ماه|هفته|ساعت|دقیقه|جانبه|گانه|نفر|تن|طرف|بخش|مرحله|جلد|قلو|سو|وجه|بعد|ملیت|حزب|زبان|کاره|طبقه|پایه|درجه|رقم|هزار|شنبه|برابر|چندان|باره|دهه|قطب|کشور|تایی|تا|گام|ضلع|پهلو|راه|منظوره|ستاره|بار)/u;
+/** The longest number word before such an ending. */
+const LONGEST = 7;
+
+function compounded(folded: string): readonly number[] {
+  if (!/^[\u0620-\u06ff]{5}/u.test(folded)) return NONE;
+  for (let length = Math.min(LONGEST, folded.length - 2); length >= 2; length--) {
+    const word = numberWord(folded.slice(0, length));
+    if (word?.persian && !word.ordinal && CLOSING.test(folded.slice(length))) return [word.value];
+  }
+  return NONE;
+}
+
+const NONE: readonly number[] = [];

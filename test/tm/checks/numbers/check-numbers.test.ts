@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { findingsIn } from './pairs.js';
+
+const RIGHT: readonly (readonly [what: string, fa: string, en: string])[] = [
+  ['scripts of digits', 'در این نشست ۲۵ هیئت حضور داشتند.', 'The meeting was attended by 25 delegations.'],
+  ['words and digits', 'بیست و پنج هیئت حضور داشتند.', 'It was attended by 25 delegations.'],
+  ['a scale in words', 'جمعیت این استان ۳/۵ میلیون نفر است.', 'The province has 3,500,000 inhabitants.'],
+  ['thousands and a scale', 'بودجه ۱٬۲۵۰٬۰۰۰ یورو است.', 'The budget is €1.25 million.'],
+  ['a scale that a range shares', 'بین ۴٫۵ تا ۵ میلیارد دلار', 'between $4.5 billion and $5 billion'],
+  ['a scale in letters', 'قراردادی به ارزش ۲٫۸ میلیارد پوند', 'a contract worth £2.8bn'],
+  ['a comma of thousands as a decimal point', '۲٬۵۲ میلیون بیننده', '2.52 million viewers'],
+  ['both', 'هر دو طرف موافقت کردند.', 'Both sides agreed.'],
+  ['two in one word', 'روابط دوجانبه دو کشور بررسی شد.', 'The bilateral relations of the two countries were reviewed.'],
+  ['an article', 'یک سند امضا شد.', 'A document was signed.'],
+  ['a dozen', 'دوازده کشور رأی مثبت دادند.', 'A dozen countries voted in favour.'],
+  ['a percentage as a fraction', 'پنجاه درصد از سهام', 'half of the shares'],
+  ['quarters', 'سه‌چهارم اعضا', '75 per cent of the members'],
+  ['a fraction', 'یک‌سوم کرسی‌ها', 'one third of the seats'],
+  ['a group of six', 'وزیران گروه ۱+۵', 'the ministers of the P5+1'],
+  ['a name with a number', 'همه‌گیری کووید ۱۹', 'the COVID-19 pandemic'],
+  ['a group by its number', 'سران گروه بیست', 'the leaders of the G20'],
+  ['a decade', 'در دهه هشتاد میلادی', 'in the 1980s'],
+  ['a Persian decade', 'در دهه ۸۰', 'in the 2000s'],
+  ['decades in words', 'در دهه پنجاه', 'in the fifties'],
+  ['a century', 'در قرن نوزدهم', 'in the 1800s'],
+  ['a resolution with its year', 'قطعنامه ۲۲۳۱ شورای امنیت', 'Security Council resolution 2231 (2015)'],
+  ['hours of a clock of twelve', 'نشست ساعت ۱۴:۳۰ آغاز می‌شود.', 'The meeting will open at 2.30 p.m.'],
+  ['hours and days', 'ظرف ۴۸ ساعت', 'within two days'],
+  ['half a year', 'شش ماه نخست سال', 'the first half of the year'],
+  ['an adjective', 'برنامه سه‌ساله همکاری', 'a three-year plan of cooperation'],
+  ['an ordinal', 'بیست‌ویکمین نشست', 'the 21st session'],
+  ['Roman figures', 'ماده ۵ و جنگ جهانی دوم', 'Article V and World War II'],
+  ['multiples', 'صادرات دو برابر شد.', 'Exports doubled.'],
+  ['a telephone number', 'تلفن ۳۶۸۰-۲۹۲-۸۵۹', 'telephone 859-292-3680'],
+  ['no number', 'نه تنها سفیر، بلکه نخست‌وزیر نیز آمد.', 'Not only the ambassador but the Prime Minister came.'],
+  ['a verb', 'باید این کار را انجام دهم.', 'I must do this.'],
+  ['a range of years', 'سال ۱۴۰۳', 'the year 2024-25'],
+];
+
+const WRONG: readonly (readonly [what: string, fa: string, en: string, source: string, target: string])[] = [
+  ['another digit', '۲۵ هیئت آمدند.', '35 delegations came.', '۲۵', '35'],
+  ['a lost number', '۳۴۰ دانشجو بازگشتند.', 'The students returned.', '۳۴۰', ''],
+  ['an added number', 'هیئت‌ها آمدند.', 'All 18 delegations came.', '', '18'],
+  ['another word', 'سه سند امضا شد.', 'Four documents were signed.', 'سه', 'Four'],
+  ['another scale', '۲ میلیارد دلار', '$2 million', '۲ میلیارد', '2 million'],
+  ['another power of ten', '۶۰۰ نفر', '60 people', '۶۰۰', '60'],
+  ['another percentage', 'ده درصد کاهش', 'a cut of 20 per cent', 'ده', '20'],
+  ['another article', 'ماده ۱۲ معاهده', 'Article 13 of the Treaty', '۱۲', '13'],
+  ['another resolution', 'قطعنامه ۲۲۳۱', 'resolution 2213', '۲۲۳۱', '2213'],
+];
+
+describe('numbers', () => {
+  it.each(RIGHT)('accepts %s', (_, fa, en) => {
+    expect(findingsIn('number', fa, en)).toEqual([]);
+  });
+
+  it.each(WRONG)('finds %s', (_, fa, en, source, target) => {
+    const [finding] = findingsIn('number', fa, en);
+    expect(finding?.source.map(({ text }) => text).join()).toBe(source);
+    expect(finding?.target.map(({ text }) => text).join()).toBe(target);
+    for (const text of [source, target]) expect(finding?.message.fa).toContain(text);
+    for (const text of [source, target]) expect(finding?.message.en).toContain(text);
+  });
+});
