@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import { TarjomanError } from '../errors.js';
 import { type Loss, Losses, type LossKind } from '../formats/losses.js';
 import { documentName, STANDARD } from '../store/files.js';
-import { formatByEnding, MEMORY_FORMATS, type MemoryFormat } from '../store/formats.js';
+import { formatOfFile, formatOfMemory, MEMORY_FORMATS, type MemoryFormat } from '../store/formats.js';
 import { journalOf } from '../store/journal-reader.js';
 import { openMemory } from '../store/memory-file.js';
 import { withLanguages } from '../store/unknown-languages.js';
@@ -62,13 +62,13 @@ export class MergeInput {
     const journal = await stat(journalOf(file)).catch(() => undefined);
     if (journal !== undefined) return [...(await openMemory(file, { sourceLang, targetLang, index: false }))];
     const units: Unit[] = [];
-    for await (const unit of this.#stored(file)) units.push(withLanguages(unit, { sourceLang, targetLang }));
+    for await (const unit of await this.#stored(file)) units.push(withLanguages(unit, { sourceLang, targetLang }));
     return units;
   }
 
-  #stored(file: string): AsyncGenerator<Unit, void, void> {
+  async #stored(file: string): Promise<AsyncGenerator<Unit, void, void>> {
     const { format, document = documentName(file), sourceLang, targetLang, lenient, rewriting } = this.#options;
-    const own = formatByEnding(file) ?? format;
+    const own = await formatOfFile(file, formatOfMemory(file) ?? format);
     this.#formats.add(own);
     return own.read(file, {
       document,
@@ -85,7 +85,7 @@ export class MergeInput {
 /** The format that the first name with a known ending means; where none has one it is XLIFF, as {@link openMemory} has it. */
 export function mergeFormatOf(names: readonly string[]): MemoryFormat {
   for (const name of names) {
-    const format = formatByEnding(name);
+    const format = formatOfMemory(name);
     if (format !== undefined) return format;
   }
   return MEMORY_FORMATS.xliff;

@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { TarjomanError } from '../errors.js';
 import type { Loss } from '../formats/losses.js';
 import { documentName, STANDARD, shown, writeFileWhole } from '../store/files.js';
+import { formatOfFile } from '../store/formats.js';
 import { plainText } from '../tm/content.js';
 import { mergeMemories } from '../tm/merge/memories.js';
 import type { MergeConflict, MergeResult } from '../tm/merge/merge-result.js';
@@ -42,9 +43,12 @@ export const mergeCommand = new Command('merge')
   .action(async (files: readonly string[], options: Options) => {
     checkCall(files, options);
     const { output, base, path, json } = options;
-    const format = options.format
+    const named = options.format
       ? formatOf(output, options.format, '--format')
       : mergeFormatOf([path ?? output, ...files]);
+    // A version of a memory stays of its version of XLIFF.
+    const [first = output] = files;
+    const format = base === undefined || options.format ? named : await formatOfFile(first, named);
     const input = new MergeInput({
       format,
       ...(path !== undefined && { document: documentName(path) }),
@@ -60,7 +64,7 @@ export const mergeCommand = new Command('merge')
       base === undefined
         ? mergeMemories(memories)
         : mergeThreeWay({ base: await input.read(base), ours, theirs, knownBy: format.keepsIds ? 'id' : 'source' });
-    if (base !== undefined && options.lenient !== true) refuseLosses(input.losses(), files[0] ?? output);
+    if (base !== undefined && options.lenient !== true) refuseLosses(input.losses(), first);
     const losses = [...input.losses(), ...input.lossesIn(result.units)];
     await writeFileWhole(output, format.write(result.units, { whole: true }));
     if (json) tellAsJson(result, losses);

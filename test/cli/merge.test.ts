@@ -7,6 +7,7 @@ import { parseJsonl, writeJsonl } from '../../src/formats/jsonl/index.js';
 import { parseTmx, writeTmx } from '../../src/formats/tmx/index.js';
 import { parseTsv, writeTsv } from '../../src/formats/tsv/index.js';
 import { parseXliff, validateXliff, writeXliff } from '../../src/formats/xliff/index.js';
+import { parseXliff12, writeXliff12 } from '../../src/formats/xliff12/index.js';
 import { openMemory } from '../../src/node.js';
 import type { Unit } from '../../src/tm/index.js';
 import { unit, withNeighbours } from '../formats/units.js';
@@ -136,7 +137,10 @@ describe('git, told of `tarjoman merge`', () => {
     git('init', '-q', '-b', 'main');
     const driver = `"${process.execPath}" "${CLI}" merge %A %B --base %O -o %A --path %P`;
     git('config', 'merge.tarjoman.driver', driver);
-    writeFileSync(path('.gitattributes'), '*.xlf merge=tarjoman\n*.tmx merge=tarjoman\n*.jsonl merge=tarjoman\n');
+    writeFileSync(
+      path('.gitattributes'),
+      '*.xlf merge=tarjoman\n*.tmx merge=tarjoman\n*.sdlxliff merge=tarjoman\n*.jsonl merge=tarjoman\n',
+    );
   });
 
   const branches = (name: string, write: (units: Unit[]) => string, ours: Unit[], theirs: Unit[]): void => {
@@ -149,6 +153,8 @@ describe('git, told of `tarjoman merge`', () => {
 
   const FORMATS: [name: string, write: (units: Unit[]) => string, read: (text: string) => Unit[]][] = [
     ['memory.xlf', writeXliff, parseXliff],
+    ['memory.sdlxliff', (units) => writeXliff12(units), parseXliff12],
+    ['old.xlf', (units) => writeXliff12(units), parseXliff12],
     ['memory.tmx', writeTmx, parseTmx],
     ['memory.jsonl', (units) => writeJsonl(units, { whole: true }), parseJsonl],
   ];
