@@ -12,36 +12,58 @@ import type { Span } from '../tm/span.js';
 export function protectedSpans(content: Content): Span[] {
   if (typeof content === 'string') return [];
   const spans: Span[] = [];
-  /** What open annotations say, innermost last, by their identifiers. */
-  const open: { readonly id: string; readonly translate: boolean }[] = [];
+  const open = new OpenAnnotations();
   let offset = 0;
   const read = (parts: readonly Inline[]): void => {
     for (const part of parts) {
       if (typeof part === 'string') {
         const end = offset + part.length;
-        if (open.at(-1)?.translate === false) addSpan(spans, { start: offset, end });
+        if (!open.translate) addSpan(spans, { start: offset, end });
         offset = end;
         continue;
       }
-      const { id = '', translate, mtype, startRef } = part.attributes;
+      const { id = '', translate, mtype, startRef = '' } = part.attributes;
+      if (part.name === 'em') open.close(startRef);
       const says = translate !== undefined || mtype === 'protected';
-      if (part.name === 'em') {
-        const at = open.findLastIndex((annotation) => annotation.id === startRef);
-        if (at >= 0) open.splice(at, 1);
-      } else if (part.name === 'sm' && says) {
-        open.push({ id, translate: translate !== 'no' });
-      } else if (part.name === 'mrk' && says) {
-        const before = open.length;
-        open.push({ id: '', translate: translate !== 'no' && mtype !== 'protected' });
+      if (!says || (part.name !== 'mrk' && part.name !== 'sm')) {
         read(part.content);
-        open.splice(before, 1);
         continue;
       }
+      const close = open.open(id, translate === 'yes');
       read(part.content);
+      if (part.name === 'mrk') close();
     }
   };
   read(content);
   return spans;
+}
+
+/** The annotations that say something and have not ended, in the order in which they began; they may end in any. */
+class OpenAnnotations {
+  readonly #open: { readonly translate: boolean; ended: boolean }[] = [];
+  readonly #closers = new Map<string, () => void>();
+
+  /** What the annotation says that began last. */
+  get translate(): boolean {
+    return this.#open.at(-1)?.translate ?? true;
+  }
+
+  /** An annotation begins; what is returned ends it. */
+  open(id: string, translate: boolean): () => void {
+    const annotation = { translate, ended: false };
+    this.#open.push(annotation);
+    const close = (): void => {
+      annotation.ended = true;
+      while (this.#open.at(-1)?.ended) this.#open.pop();
+    };
+    this.#closers.set(id, close);
+    return close;
+  }
+
+  /** The annotation with this identifier ends. */
+  close(id: string): void {
+    this.#closers.get(id)?.();
+  }
 }
 
 function addSpan(spans: Span[], span: Span): void {

@@ -30,6 +30,29 @@ export interface SegmentFindings {
   readonly count?: SegmentCount;
 }
 
+/**
+ * How much may still be added to a unit. Readers, ours among them, hold a unit as a whole and refuse one without measure; no
+ * paragraph that somebody wrote comes near these numbers.
+ */
+export class UnitBudget {
+  #candidates = 10_000;
+  #terms = 20_000;
+
+  /** As many of these candidates as may be added. */
+  candidates(found: readonly Candidate[]): readonly Candidate[] {
+    const taken = found.slice(0, this.#candidates);
+    this.#candidates -= taken.length;
+    return taken;
+  }
+
+  /** As many of these terms as may be added. */
+  terms(found: readonly TermPlace[]): readonly TermPlace[] {
+    const taken = found.slice(0, this.#terms);
+    this.#terms -= taken.length;
+    return taken;
+  }
+}
+
 const NOTHING: SegmentFindings = { candidates: [], terms: [] };
 
 /** Looks for a segment in memories, and for terms in it. */
@@ -37,13 +60,14 @@ export function findForSegment(
   segment: DocumentSegment,
   terms: TermFinder,
   options: PretranslationOptions,
+  budget: UnitBudget,
 ): SegmentFindings {
   const { source, query } = segment;
   const text = plainText(source);
   const guarded = protectedSpans(source);
   if (isBlankOutside(text, guarded)) return NOTHING;
-  const candidates = findCandidates(query, options);
-  const places = outside(terms.find(text), guarded);
+  const candidates = budget.candidates(findCandidates(query, options));
+  const places = budget.terms(outside(terms.find(text), guarded));
   const filled = fill(segment, candidates, guarded.length > 0, options);
   const [best] = candidates;
   return {

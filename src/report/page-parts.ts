@@ -2,6 +2,7 @@
 import { type Html, html } from '../internal/html.js';
 import { FILTERS, type Filter } from './levels.js';
 import type { Report, ReportRemark } from './report.js';
+import { ROWS_A_PAGE } from './rows-a-page.js';
 import { visible } from './visible.js';
 import { both, FILTER_NAMES, LEVELS, number, percentage, TITLES, WORDS, type Wording } from './wording.js';
 
@@ -52,12 +53,31 @@ export function pager(): Html {
   return html`<nav class="pager" hidden="hidden"><button type="button" name="previous-page">${both(WORDS.previousPage)}</button> <span class="page"></span> <button type="button" name="next-page">${both(WORDS.nextPage)}</button></nav>`;
 }
 
+/** Said to readers without the script where there are pairs that only it can show. */
+export function withoutScript(pairs: number): Html | undefined {
+  if (pairs <= ROWS_A_PAGE) return undefined;
+  const [first, all] = [number(ROWS_A_PAGE), number(pairs)];
+  const words = {
+    en: `These are the first ${first.en} of ${all.en} pairs; the others need JavaScript.`,
+    fa: `این ${first.fa} جفت نخست از ${all.fa} جفت است؛ دیدن بقیه به JavaScript نیاز دارد.`,
+  };
+  return html`<noscript><p class="remark">⚠ ${both(words)}</p></noscript>
+`;
+}
+
 /** What the signs mean. */
 export function guide(): Html {
   return html`<details class="guide" id="guide" open="open"><summary>${both(WORDS.guide)}</summary>
 <ul>
-<li><span class="level sure">●</span> ${both(LEVELS.sure)} (${both(percentage(0.9))}–) · <span class="level doubtful">◐</span> ${both(LEVELS.doubtful)} (${both(percentage(0.5))}–) · <span class="level wrong">○</span> ${both(LEVELS.wrong)}</li>
-<li><mark class="term">${both(WORDS.term)}</mark> · <mark class="number">${both(WORDS.number)}</mark> · <mark class="date">${both(WORDS.date)}</mark> · <mark class="fault">${both(WORDS.fault)}</mark> · <i class="cut"></i> ${both(WORDS.cut)}</li>
+<li><span class="level sure">●</span> ${both(LEVELS.sure)}, ${both(from(0.9))} · <span class="level doubtful">◐</span> ${both(LEVELS.doubtful)}, ${both(from(0.5))} · <span class="level wrong">○</span> ${both(LEVELS.wrong)}</li>
+<li><mark class="term">${both(WORDS.term)}</mark> · <mark class="number">${both(WORDS.number)}</mark> · <mark class="date">${both(WORDS.date)}</mark> · <mark class="fault">${both(WORDS.fault)}</mark> · <mark class="accepted">${both(WORDS.acceptedFault)}</mark></li>
+<li>∅ ${both(FILTER_NAMES.alone)} · ⇅ ${both(FILTER_NAMES.moved)} · <i class="cut"></i>${both(WORDS.cut)}</li>
 </ul>
 </details>`;
+}
+
+/** «از ۹۰٪»: so much, or more. */
+function from(share: number): Wording {
+  const { en, fa } = percentage(share);
+  return { en: `from ${en}`, fa: `از ${fa}` };
 }

@@ -4,7 +4,7 @@ import type { Glossary } from '../glossary/glossary.js';
 import { Html, html } from '../internal/html.js';
 import { directionOf } from './direction.js';
 import { flagsOf } from './levels.js';
-import { controls, guide, heading, pager } from './page-parts.js';
+import { controls, guide, heading, pager, withoutScript } from './page-parts.js';
 import { PAGE_STYLE } from './page-style.js';
 import { pairRows, type RowContext } from './pair-rows.js';
 import type { Report } from './report.js';
@@ -80,7 +80,7 @@ function beginning(report: Report, flags: readonly number[]): string {
 <body>
 ${heading(report, flags)}
 <main>
-${controls(flags)}
+${withoutScript(report.pairs.length)}${controls(flags)}
 <table dir="${directionOf(first?.sourceLang ?? 'fa')}">
 <thead><tr><th scope="col">${both(WORDS.confidence)}</th>${column(commonLanguage(report, 'sourceLang'), WORDS.source)}${column(commonLanguage(report, 'targetLang'), WORDS.target)}</tr></thead>
 `.code;

@@ -104,6 +104,7 @@ export const WORDS = {
   number: { en: 'number', fa: 'عدد' },
   date: { en: 'date', fa: 'تاریخ' },
   fault: { en: 'place of a finding, with its number', fa: 'جای ایراد احتمالی، با شمارهٔ آن' },
+  acceptedFault: { en: 'place of an accepted finding', fa: 'جای ایراد پذیرفته' },
   cut: { en: 'border between two sentences of a pair', fa: 'مرز دو جملهٔ یک جفت' },
   pair: { en: 'pair', fa: 'جفت' },
   pairs: { en: 'pairs', fa: 'جفت' },

@@ -36,6 +36,8 @@ const BYTES = 'io.BytesIO(sys.stdin.buffer.read())';
 const printed = (store: string): string =>
   `store = ${store}\nprint(json.dumps([[str(unit.source), str(unit.target)] for unit in store.units]))`;
 
+const XLIFF_2_PO = 'import sys\nfrom translate.convert import xliff2po\nxliff2po.main(sys.argv[1:])';
+
 const UNITS = [...REAL_UNITS, ...HOSTILE_UNITS];
 const pairsOf = (units: readonly Unit[]): string[][] =>
   units.map(({ source, target }) => [plainText(source), plainText(target)]);
@@ -127,7 +129,9 @@ sys.stdout.write(bytes(store).decode('utf-8'))`;
     try {
       const [xlf, po] = [join(folder, 'a.xlf'), join(folder, 'a.po')];
       writeFileSync(xlf, writeXliff12(UNITS));
-      const { status, stderr } = spawnSync('xliff2po', ['--progress=none', xlf, po], { encoding: 'utf8' });
+      const { status, stderr } = spawnSync(PYTHON ?? '', ['-c', XLIFF_2_PO, '--progress=none', xlf, po], {
+        encoding: 'utf8',
+      });
       expect([status, stderr]).toEqual([0, expect.not.stringMatching(/error|warning/i)]);
       const script = `
 from translate.storage import pypo

@@ -2,10 +2,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { csvUnitLosses, writeCsvUnits } from '../../src/formats/csv/index.js';
 import { jsonlLosses, type LossKind, writeJsonl } from '../../src/formats/jsonl/index.js';
 import { tmxLosses, writeTmx } from '../../src/formats/tmx/index.js';
 import { tsvLosses, writeTsv } from '../../src/formats/tsv/index.js';
 import { validateXliff, writeXliff, xliffLosses } from '../../src/formats/xliff/index.js';
+import { writeXliff12, xliff12Losses } from '../../src/formats/xliff12/index.js';
 import type { InlineCode } from '../../src/tm/content.js';
 import type { Unit } from '../../src/tm/unit.js';
 import { blocksOf, measured, printedBy, testExamples } from '../examples.js';
@@ -63,10 +65,12 @@ const COLUMNS: readonly {
   readonly losses: (unit: Unit) => readonly LossKind[];
 }[] = [
   { write: writeXliff, losses: xliffLosses },
+  { write: writeXliff12, losses: xliff12Losses },
   { write: writeTmx, losses: tmxLosses },
   { write: (units) => writeJsonl(units, { whole: true }), losses: (unit) => jsonlLosses(unit, { whole: true }) },
   { write: writeJsonl, losses: (unit) => jsonlLosses(unit) },
   { write: writeTsv, losses: tsvLosses },
+  { write: writeCsvUnits, losses: csvUnitLosses },
 ];
 
 /** Commands, and below them what they print. */

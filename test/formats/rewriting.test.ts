@@ -258,7 +258,10 @@ function alone(start: XliffStart, { content, remarks, modules, notes, ...others 
   ]);
 }
 
-/** The first unit of an XLIFF document in our spelling: references are the data themselves, and defaults are there. */
+/**
+ * The first unit of an XLIFF document in our spelling: references are the data themselves, and defaults are there; where
+ * prefixes are bound is left out.
+ */
 function unitOf(text: string): unknown {
   const unit = parseXliffParts(text).find((part) => part.kind === 'unit');
   if (unit === undefined) return undefined;
@@ -270,10 +273,15 @@ function unitOf(text: string): unknown {
   });
   const native = [...new Set(data.values())].sort();
   return JSON.parse(
-    JSON.stringify({ ...others, said, native }, (name, value) =>
-      name.startsWith('dataRef') ? data.get(value) : value,
-    ),
+    JSON.stringify({ ...others, said, native }, (name, value) => {
+      if (name.startsWith('dataRef')) return data.get(value);
+      return isBinding(name) || (name === 'attributes' && Object.keys(value).every(isBinding)) ? undefined : value;
+    }),
   );
+}
+
+function isBinding(name: string): boolean {
+  return name.startsWith('xmlns:');
 }
 
 /** The units of a TMX document by identifier or, as a reader names them, by number; of several with one name none. */

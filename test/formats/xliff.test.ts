@@ -112,6 +112,23 @@ describe('writing a memory', () => {
   });
 });
 
+describe('prefixes of attributes on codes', () => {
+  it.each([
+    ['the code', '<source><mrk id="1" type="term" xmlns:v="urn:v" v:a="b">x</mrk></source>'],
+    ['the source', '<source xmlns:v="urn:v"><mrk id="1" type="term" v:a="b">x</mrk></source>'],
+  ])('are known where %s binds them', (_, source) => {
+    const [read] = parseXliff(documentOf(`<unit id="u1"><segment>${source}</segment></unit>`));
+    const attributes = { id: '1', type: 'term', 'xmlns:v': 'urn:v', 'v:a': 'b' };
+    expect(read?.source).toEqual([{ name: 'mrk', attributes, content: ['x'] }]);
+  });
+
+  it('are known where the segment binds them', () => {
+    const source = '<source><mrk id="1" type="term" v:a="b">x</mrk></source>';
+    const [read] = parseXliff(documentOf(`<unit id="u1"><segment xmlns:v="urn:v">${source}</segment></unit>`));
+    expect(read?.source).toMatchObject([{ attributes: { 'xmlns:v': 'urn:v' } }]);
+  });
+});
+
 describe('what is written is read back', () => {
   it('with everything that a unit has', () => {
     expect(parseXliff(writeXliff(MEMORY))).toEqual(MEMORY);

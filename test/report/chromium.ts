@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 
-/** Where Debian, and most who set `CHROME_PATH`, have it; `undefined` where it is not installed. */
+/** Where it is: where `CHROME_PATH` says, or where Debian has it; `undefined` where it is not installed. */
 export const CHROMIUM = [process.env['CHROME_PATH'], '/usr/bin/chromium', '/usr/bin/chromium-browser'].find(
   (path) => path !== undefined && existsSync(path),
 );
@@ -40,7 +40,7 @@ export class Chromium {
     this.#listen(this.#process.stdio[4] as Readable);
   }
 
-  /** Starts it, its window as wide as asked. */
+  /** Starts it, with an empty page, for a reader of this language. */
   static async open(language = 'en'): Promise<Chromium> {
     if (CHROMIUM === undefined) throw new Error('no Chromium: install it or set CHROME_PATH');
     const chromium = new Chromium(CHROMIUM, language);

@@ -4,7 +4,7 @@ import { directionOf } from '../../src/report/direction.js';
 import { faultMarks } from '../../src/report/fault-marks.js';
 import { FILTERS, flagsOf, levelOf, pairLevel } from '../../src/report/levels.js';
 import { markedText } from '../../src/report/marked-text.js';
-import { message } from '../../src/report/message.js';
+import { message, messageText } from '../../src/report/message.js';
 import { percentage } from '../../src/report/wording.js';
 import { finding, pairOf } from './samples.js';
 
@@ -94,6 +94,10 @@ describe('a message', () => {
       'the source has “<bdi>۲۸ دی</bdi>” (<bdi dir="ltr">2025-01-17</bdi>), not <bdi>“17 June”</bdi>',
     );
     expect(message('«دی» و «June»').code).toBe('<bdi>«دی»</bdi> و «<bdi>June</bdi>»');
+  });
+
+  it('is isolated by characters where no element can stand', () => {
+    expect(messageText('the “۲۸ دی” of 2025-01-17')).toBe('the \u2068“۲۸ دی”\u2069 of \u20662025-01-17\u2069');
   });
 
   it('is text', () => {

@@ -33,7 +33,7 @@ export interface SkippedElement extends Place {
 }
 
 /** XML Schema lets its own attributes, as where a schema is to be found, stand on every element. */
-const SCHEMA_INSTANCE = 'http://www.w3.org/2001/XMLSchema-instance';
+export const SCHEMA_INSTANCE = 'http://www.w3.org/2001/XMLSchema-instance';
 
 /** The checker of one document. */
 export class StructureChecker {

@@ -5,6 +5,7 @@
 import type { XmlHandler, XmlTag } from '../../internal/xml-parser.js';
 import type { Finding } from '../finding.js';
 import type { Element } from '../schema/element.js';
+import { Once } from '../schema/once.js';
 import { type Report, StructureChecker } from '../schema/structure-checker.js';
 import { isCore } from './names.js';
 import { DocumentIds } from './rules/constraints/document-ids.js';
@@ -23,8 +24,7 @@ export class DocumentValidator implements XmlHandler {
   /** Whether something is held beside the path to where it is. */
   #holds = true;
   readonly #ids = new DocumentIds();
-  /** Places and rules of the last findings. */
-  readonly #said = new Set<string>();
+  readonly #once = new Once();
 
   constructor(emit: (finding: Finding) => void) {
     this.#emit = emit;
@@ -88,28 +88,13 @@ export class DocumentValidator implements XmlHandler {
     this.#report('xliff/@trgLang', 'a document with <target> needs trgLang: add it', target);
   }
 
-  readonly #report: Report = (rule, message, { line, column }) => {
-    // One fault may break a rule in two ways, or be seen from two sides: the first says it.
-    const key = `${line}:${column} ${rule}`;
-    if (this.#said.has(key)) return;
-    if (this.#said.size >= REMEMBERED) this.#said.clear();
-    this.#said.add(key);
+  readonly #report: Report = (rule, full, { line, column }) => {
+    const message = this.#once.take(rule, full, { line, column });
+    if (message === undefined) return;
     const spec = specificationOf(rule, this.#version?.name ?? '2.1');
-    this.#emit({ rule, spec, message: shorten(message), line, column });
+    this.#emit({ rule, spec, message, line, column });
   };
 }
 
-/** How many findings are remembered to say none twice: more than the elements of a unit that has one fault. */
-const REMEMBERED = 1_000;
-
 /** Elements that nothing looks back at when they have ended. */
 const STRUCTURE: ReadonlySet<string> = new Set(['file', 'group', 'unit']);
-
-/** How long a message may be, whatever identifiers it quotes, and how much of its end, with the advice, is kept. */
-const LONGEST_MESSAGE = 500;
-const KEPT_END = 200;
-
-function shorten(message: string): string {
-  if (message.length <= LONGEST_MESSAGE) return message;
-  return `${message.slice(0, LONGEST_MESSAGE - KEPT_END)}…${message.slice(-KEPT_END)}`;
-}

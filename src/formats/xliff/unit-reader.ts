@@ -15,7 +15,7 @@ import { type Lacks, Neighbours } from '../neighbours.js';
 import { UnitIds } from '../unit-ids.js';
 import { CodeReader } from './code-reader.js';
 import { readDetails } from './details.js';
-import type { XliffFile, XliffGroup, XliffPart, XliffSegment, XliffStart, XliffUnit } from './document.js';
+import type { XliffFile, XliffGroup, XliffPart, XliffSegment, XliffStart, XliffText, XliffUnit } from './document.js';
 import { lossesOfPart } from './losses.js';
 import type { XliffMetaGroup } from './modules.js';
 import { META_CATEGORY } from './names.js';
@@ -135,8 +135,10 @@ export class UnitReader {
     details: UnitDetails | undefined,
     alone: boolean,
   ): Draft<Unit> {
-    const source = codes.read(segment.source.content, 'source');
-    const target = segment.target === undefined ? '' : codes.read(segment.target.content, 'target');
+    this.#namespaces.push(segment.attributes);
+    const source = this.#text(segment.source, 'source', codes);
+    const target = segment.target === undefined ? '' : this.#text(segment.target, 'target', codes);
+    this.#namespaces.pop();
     const paragraph = this.#paragraphs.at(-1);
     const state = readState(segment, source, target);
     // Somebody who divided the unit into several segments, or changed its text, made its sentence lengths wrong.
@@ -158,6 +160,13 @@ export class UnitReader {
     if (state !== undefined) unit.state = state;
     if (details !== undefined) unit.details = details;
     return unit;
+  }
+
+  #text({ attributes, content }: XliffText, side: 'source' | 'target', codes: CodeReader): Content {
+    this.#namespaces.push(attributes);
+    const read = codes.read(content, side);
+    this.#namespaces.pop();
+    return read;
   }
 }
 

@@ -10,7 +10,6 @@
  * That is what other tools see. What it does not say is kept beside it: {@link writeSide}.
  */
 
-import { isNmtoken } from '../../internal/xml-escape.js';
 import type { Content, Inline, InlineCode, NativeCode } from '../../tm/content.js';
 import { withoutUnspeakable } from './characters.js';
 import { ctypeOf, isCtype, isOwnValue, mtypeOf } from './code-types.js';
@@ -133,11 +132,14 @@ export class CodeWriter {
 
   /** What names both halves of a pair; in a valid document no other pair of the text has it. */
   #takeRid(id: string): string | undefined {
-    if (!isNmtoken(id) || this.#rids.has(id)) return undefined;
+    if (!NAMES_BOTH.test(id) || this.#rids.has(id)) return undefined;
     this.#rids.add(id);
     return id;
   }
 }
+
+/** What every edition of XML takes for an NMTOKEN; they do not agree on other letters. */
+const NAMES_BOTH = /^[\w.:-]+$/;
 
 /** Finds the pairs of which both halves are in a text. */
 function pair(parts: readonly Inline[], begun: Map<string, InlineCode[]>, found: Map<InlineCode, Pair>): void {

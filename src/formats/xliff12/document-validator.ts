@@ -9,7 +9,14 @@
 import type { XmlHandler, XmlTag } from '../../internal/xml-parser.js';
 import type { Finding } from '../finding.js';
 import type { Element } from '../schema/element.js';
-import { type Place, type Report, type SkippedElement, StructureChecker } from '../schema/structure-checker.js';
+import { Once } from '../schema/once.js';
+import {
+  type Place,
+  type Report,
+  SCHEMA_INSTANCE,
+  type SkippedElement,
+  StructureChecker,
+} from '../schema/structure-checker.js';
 import { attributesHaveSchemas, extensionHasNoSchema } from './rules/extensions.js';
 import { FileReferences } from './rules/file-references.js';
 import { languageIsOfFile } from './rules/languages.js';
@@ -23,7 +30,6 @@ export type Xliff12Flavour = 'strict' | 'transitional';
 
 const NAMESPACE = 'urn:oasis:names:tc:xliff:document:1.2';
 const NAMESPACE_11 = 'urn:oasis:names:tc:xliff:document:1.1';
-const SCHEMA_INSTANCE = 'http://www.w3.org/2001/XMLSchema-instance';
 
 /** An {@link XmlHandler} that gives each finding to `emit`. */
 export class DocumentValidator implements XmlHandler {
@@ -42,8 +48,7 @@ export class DocumentValidator implements XmlHandler {
   /** The last extension that no file has followed yet, and whether there was a file. */
   #trailing: Place | undefined;
   #hasFile = false;
-  /** Places and rules of the last findings. */
-  readonly #said = new Set<string>();
+  readonly #once = new Once();
 
   /**
    * @param emit - Takes the findings.
@@ -150,14 +155,11 @@ export class DocumentValidator implements XmlHandler {
     if (element.name === 'file') this.#references.end(this.#report);
   }
 
-  readonly #report: Report = (rule, message, { line, column }) => {
-    // One fault may break a rule in two ways, or be seen from two sides: the first says it.
-    const key = `${line}:${column} ${rule}`;
-    if (this.#said.has(key)) return;
-    if (this.#said.size >= REMEMBERED) this.#said.clear();
-    this.#said.add(key);
+  readonly #report: Report = (rule, full, { line, column }) => {
+    const message = this.#once.take(rule, full, { line, column });
+    if (message === undefined) return;
     const spec = this.#isOfOldVersion ? {} : { spec: specificationOf(rule) };
-    this.#emit({ rule, ...spec, message: shorten(message), line, column });
+    this.#emit({ rule, ...spec, message, line, column });
   };
 }
 
@@ -172,20 +174,8 @@ function flavourOf(tag: XmlTag): Xliff12Flavour {
   return /strict[^/]*$/i.test(schema) ? 'strict' : 'transitional';
 }
 
-/** How many findings are remembered to say none twice: more than the elements of a unit that has one fault. */
-const REMEMBERED = 1_000;
-
 /** Elements whose codes pair among themselves. */
 const TEXTS: ReadonlySet<string> = new Set(['source', 'seg-source', 'target']);
 
 /** Elements that nothing looks back at when they have ended. */
 const STRUCTURE: ReadonlySet<string> = new Set(['file', 'header', 'body', 'group', 'trans-unit', 'bin-unit']);
-
-/** How long a message may be, whatever identifiers it quotes, and how much of its end, with the advice, is kept. */
-const LONGEST_MESSAGE = 500;
-const KEPT_END = 200;
-
-function shorten(message: string): string {
-  if (message.length <= LONGEST_MESSAGE) return message;
-  return `${message.slice(0, LONGEST_MESSAGE - KEPT_END)}…${message.slice(-KEPT_END)}`;
-}

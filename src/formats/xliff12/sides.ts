@@ -20,7 +20,7 @@ import { CodeWriter } from './code-writer.js';
 import { isSameContent } from './same-content.js';
 
 /** Groups of sides as JSON. */
-export const CONTENT_CATEGORY = 'tarjoman:content';
+const CONTENT_CATEGORY = 'tarjoman:content';
 
 /** Which side of a unit. */
 export type Side = 'source' | 'target';

@@ -17,7 +17,7 @@ import { identifier } from '../identifier.js';
 import { documentTarget } from '../languages.js';
 import type { PretranslationOptions } from '../options.js';
 import { type Around, aroundSegment, Passage } from '../passage.js';
-import { type DocumentSegment, findForSegment, type SegmentFindings } from '../segment.js';
+import { type DocumentSegment, findForSegment, type SegmentFindings, UnitBudget } from '../segment.js';
 import { SummaryCounter } from '../summary.js';
 import { TermFinder } from '../terms.js';
 import { type CleanUnit, withoutEarlier } from './earlier.js';
@@ -105,10 +105,11 @@ export class XliffPretranslation {
       this.#namespaces.push(unit.attributes);
       const groups = (unit.modules ?? []).flatMap((module) => (module.kind === 'metadata' ? module.groups : []));
       const codes = new CodeReader(unit, groups, this.#namespaces);
+      const budget = new UnitBudget();
       segments.forEach((segment, i) => {
         const id = identifier(unit.id, segments.length === 1 ? undefined : (segment.id ?? `${i + 1}`));
         const context = { ...aroundSegment(texts, i, around), id, document: this.#document };
-        const found = findForSegment(this.#asked(segment, codes, context), terms, this.#options);
+        const found = findForSegment(this.#asked(segment, codes, context), terms, this.#options, budget);
         if (found.count !== undefined) this.#counter.add(found.count);
         findings.set(segment, found);
       });

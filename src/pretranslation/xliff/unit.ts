@@ -160,8 +160,9 @@ function idsIn({ content }: XliffUnit): ReadonlySet<string> {
     if (typeof text === 'string') return;
     for (const part of text) {
       if (typeof part === 'string') continue;
-      if (part.attributes['id'] !== undefined) ids.add(part.attributes['id']);
-      read(part.content);
+      const { attributes, content: inside } = part;
+      if (attributes['id'] !== undefined) ids.add(attributes['id']);
+      read(inside);
     }
   };
   for (const { id, source, target } of content) {
@@ -174,12 +175,15 @@ function idsIn({ content }: XliffUnit): ReadonlySet<string> {
 
 /** The places of targets in a unit whose targets do not stand in the order of their sources. */
 class TargetPlaces {
-  readonly #parts: XliffUnit['content'];
+  /** By segment or ignorable, the place of its source. */
+  readonly #own: ReadonlyMap<XliffUnit['content'][number], number>;
   readonly #taken = new Set<number>();
   readonly #isOrdered: boolean;
+  /** No place before this one is free. */
+  #free = 1;
 
   constructor({ content }: XliffUnit) {
-    this.#parts = content;
+    this.#own = new Map(content.map((part, i) => [part, i + 1]));
     this.#isOrdered = content.some(({ target }) => target?.order !== undefined);
     content.forEach(({ target }, i) => {
       if (target !== undefined) this.#taken.add(target.order ?? i + 1);
@@ -189,13 +193,13 @@ class TargetPlaces {
   /** The place of a new target, where it cannot have that of its source. */
   take(segment: XliffSegment): number | undefined {
     if (!this.#isOrdered || segment.target !== undefined) return undefined;
-    let place = this.#parts.indexOf(segment) + 1;
-    if (!this.#taken.has(place)) {
-      this.#taken.add(place);
+    const own = this.#own.get(segment) ?? 0;
+    if (!this.#taken.has(own)) {
+      this.#taken.add(own);
       return undefined;
     }
-    for (place = 1; this.#taken.has(place); ) place += 1;
-    this.#taken.add(place);
-    return place;
+    while (this.#taken.has(this.#free)) this.#free += 1;
+    this.#taken.add(this.#free);
+    return this.#free;
   }
 }

@@ -77,7 +77,7 @@ function contextGroup(facts: readonly Fact[], { prefix }: DocumentForm): XmlElem
 }
 
 function noteOf(facts: readonly Fact[]): string {
-  return facts.map(({ type, text }) => `${type}: ${text}`).join('\n');
+  return facts.map(({ type, text }) => `${type}: ${text}`).join('; ');
 }
 
 interface Texts {

@@ -3,18 +3,20 @@ import { isLanguage } from '../../formats/language.js';
 import { CodeReader } from '../../formats/xliff12/code-reader.js';
 import type { Xliff12File, Xliff12Head, Xliff12Part, Xliff12Unit } from '../../formats/xliff12/document.js';
 import { Namespaces } from '../../internal/namespaces.js';
+import { isXmlText } from '../../internal/xml-escape.js';
 import { plainText } from '../../tm/content.js';
 import { identifier } from '../identifier.js';
 import { documentTarget } from '../languages.js';
 import type { PretranslationOptions } from '../options.js';
 import { type Around, aroundSegment, Passage } from '../passage.js';
-import { findForSegment } from '../segment.js';
+import { findForSegment, type SegmentFindings, UnitBudget } from '../segment.js';
 import { SummaryCounter } from '../summary.js';
 import { TermFinder } from '../terms.js';
 import type { DocumentForm } from './candidate.js';
 import { withoutEarlier } from './earlier.js';
+import type { FoundSegment } from './found.js';
 import { type DividedUnit, divide } from './segments.js';
-import { annotatedUnit, type FoundSegment } from './unit.js';
+import { annotatedUnit } from './unit.js';
 
 /** A unit that waits for the text after it. */
 interface WaitingUnit extends DividedUnit {
@@ -107,6 +109,7 @@ export class Xliff12Pretranslation {
     if (translate && languages !== undefined) {
       this.#namespaces.push(original.attributes);
       const { source: sourceLang, target: targetLang, terms } = languages;
+      const budget = new UnitBudget();
       divided.segments.forEach((segment, i) => {
         const id = identifier(name, divided.segments.length === 1 ? undefined : segment.mid);
         const query = {
@@ -116,7 +119,7 @@ export class Xliff12Pretranslation {
           context: { ...aroundSegment(texts, i, around), id, document: this.#document },
         };
         const asked = { source: segment.source, query, target: segment.wanted };
-        found.push({ segment, findings: findForSegment(asked, terms, this.#options) });
+        found.push({ segment, findings: speakable(findForSegment(asked, terms, this.#options, budget)) });
       });
       this.#namespaces.pop();
     }
@@ -126,6 +129,13 @@ export class Xliff12Pretranslation {
     });
     return unit;
   }
+}
+
+/** The findings without a translation that has what XML cannot hold: XLIFF 1 has no element for that. */
+function speakable(findings: SegmentFindings): SegmentFindings {
+  const { target, count, ...rest } = findings;
+  if (target === undefined || isXmlText(plainText(target))) return findings;
+  return { ...rest, ...(count !== undefined && { count: { ...count, target: 'none' as const } }) };
 }
 
 /** A language tag; many files have an underscore in it. */

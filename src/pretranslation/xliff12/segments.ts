@@ -31,36 +31,42 @@ export function divide(unit: Xliff12Unit): DividedUnit {
   const isDivided = segments.some(({ mid }) => mid !== undefined);
   const parted = textOf(unit, 'seg-source');
   const holder = isDivided && parted !== undefined ? parted : textOf(unit, 'source');
-  const mids = marksIn(holder?.content ?? '').map(({ attributes: { mid } }) => mid);
+  // According to the schemas a candidate can be for a segment that stands in <seg-source> itself, not in a code there.
+  const named = new Set(isDivided && parted !== undefined ? midsIn(parted.content) : []);
+  const isImage = holder !== undefined && isPlain(holder.content);
   return {
     holder,
     segments: segments.map((segment) => ({
       ...segment,
-      wanted: wantedIn(unit, segment, holder),
-      isNamed: !isDivided || segments.length === 1 || (parted !== undefined && mids.includes(segment.mid)),
+      wanted: holder === undefined ? 'unwanted' : wantedIn(unit, segment, isImage),
+      isNamed: segments.length === 1 || (segment.mid !== undefined && named.has(segment.mid)),
     })),
   };
 }
 
-function wantedIn(
-  unit: Xliff12Unit,
-  { mid, source, target }: Segment,
-  holder: Xliff12Text | undefined,
-): DocumentSegment['target'] {
+/** @param isImage - Whether a new target can be made in the image of the source. */
+function wantedIn(unit: Xliff12Unit, { mid, source, target }: Segment, isImage: boolean): DocumentSegment['target'] {
   if (target !== undefined && target.length > 0) return 'there';
   const written = textOf(unit, 'target');
   const state = readState(written?.state, unit.approved) ?? 'initial';
-  if (state !== 'initial' || hasHalves(source) || holder === undefined) return 'unwanted';
+  if (state !== 'initial' || hasHalves(source)) return 'unwanted';
   if (mid === undefined || target !== undefined) return 'wanted';
-  // A new target is made in the image of the source: between the segments there must be nothing but text.
-  const { content } = holder;
-  const isPlain = typeof content !== 'string' && content.every((part) => typeof part === 'string' || isSegment(part));
   const isNew = written === undefined || written.content.length === 0;
-  return isNew &&
-    isPlain &&
-    new Set(marksIn(content).map((mark) => mark.attributes['mid'])).size === marksIn(content).length
-    ? 'wanted'
-    : 'unwanted';
+  return isNew && isImage ? 'wanted' : 'unwanted';
+}
+
+/** Whether there is nothing but text between the segments, and each has a name of its own. */
+function isPlain(content: Content): boolean {
+  if (typeof content === 'string' || !content.every((part) => typeof part === 'string' || isSegment(part)))
+    return false;
+  const marks = marksIn(content);
+  return new Set(marks.map(({ attributes: { mid } }) => mid)).size === marks.length;
+}
+
+/** What names the segments that no code encloses. */
+function midsIn(content: Content): (string | undefined)[] {
+  if (typeof content === 'string') return [];
+  return content.flatMap((part) => (typeof part !== 'string' && isSegment(part) ? [part.attributes['mid']] : []));
 }
 
 /** The marks of segments in a text, in order. */
@@ -94,21 +100,22 @@ function isSegment(part: InlineCode): boolean {
 
 /** Whether a pair of codes begins or ends in another segment. */
 function hasHalves(content: Content): boolean {
-  const begun: string[] = [];
+  /** By what names both halves: how many have begun and not ended. */
+  const begun = new Map<string, number>();
   let alone = false;
   const read = (parts: Content): void => {
     for (const part of typeof parts === 'string' ? [] : parts) {
       if (typeof part === 'string') continue;
       const { id = '', rid = id, pos } = part.attributes;
-      if (part.name === 'sc' && pos === undefined) begun.push(rid);
+      const count = begun.get(rid) ?? 0;
+      if (part.name === 'sc' && pos === undefined) begun.set(rid, count + 1);
       if (part.name === 'ec' && pos === undefined) {
-        const at = begun.lastIndexOf(rid);
-        if (at < 0) alone = true;
-        else begun.splice(at, 1);
+        if (count === 0) alone = true;
+        begun.set(rid, count - 1);
       }
       read(part.content);
     }
   };
   read(content);
-  return alone || begun.length > 0;
+  return alone || [...begun.values()].some((count) => count !== 0);
 }

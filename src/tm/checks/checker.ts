@@ -61,12 +61,11 @@ export function checkUnits(units: readonly Unit[], options: CheckOptions = {}): 
     suppressions.add(unit, index);
     const pair = new CheckedPair(unit, index, options);
     if (isBlank(pair.source.text)) continue;
-    const faults = findingsOf(pair, decisive);
-    if (faults.length === 0 && !isBlank(pair.target.text)) {
-      faults.push(...findingsOf(pair, pairChecks));
-      for (const { check } of corpusChecks) check.add(pair);
-    }
-    found.push(...faults);
+    const before = found.length;
+    for (const finding of findingsOf(pair, decisive)) found.push(finding);
+    if (found.length > before || isBlank(pair.target.text)) continue;
+    for (const finding of findingsOf(pair, pairChecks)) found.push(finding);
+    for (const { check } of corpusChecks) check.add(pair);
   }
   for (const { kind, check } of corpusChecks) {
     for (const fault of check.faults()) found.push(findingOf(units[fault.index] as Unit, fault.index, kind, fault));
@@ -74,10 +73,17 @@ export function checkUnits(units: readonly Unit[], options: CheckOptions = {}): 
   return reportOf(found.sort(inOrder), suppressions, asked, threshold);
 }
 
-function findingsOf(pair: CheckedPair, checks: readonly (readonly [CheckKind, PairCheck])[]): CheckFinding[] {
-  return checks.flatMap(([kind, check]) =>
-    Array.from(check(pair), (fault) => findingOf(pair.unit, pair.index, kind, fault)),
-  );
+/** As much is told of one kind in one unit: nobody reads more, and a hostile text could have a million faults. */
+const MOST_FAULTS = 100;
+
+function* findingsOf(pair: CheckedPair, checks: readonly (readonly [CheckKind, PairCheck])[]): Generator<CheckFinding> {
+  for (const [kind, check] of checks) {
+    let told = 0;
+    for (const fault of check(pair)) {
+      if (++told > MOST_FAULTS) break;
+      yield findingOf(pair.unit, pair.index, kind, fault);
+    }
+  }
 }
 
 function findingOf(unit: Unit, index: number, kind: CheckKind, fault: Fault): CheckFinding {
@@ -90,7 +96,7 @@ function findingOf(unit: Unit, index: number, kind: CheckKind, fault: Fault): Ch
 }
 
 function withText(text: string, spans: readonly Span[]): CheckSpan[] {
-  return spans.map(({ start, end }) => ({ start, end, text: text.slice(start, end) }));
+  return spans.slice(0, MOST_FAULTS).map(({ start, end }) => ({ start, end, text: text.slice(start, end) }));
 }
 
 /** By unit, kind and place. */

@@ -53,7 +53,7 @@ function isSame({ words: ours }: CheckedText, { words: theirs }: CheckedText): b
 
 /** `undefined` where there is nothing to translate. */
 function confidenceOf({ lang, tokens, text }: CheckedText, lexicon: Lexicon | undefined): number | undefined {
-  if (/\p{Script=Arabic}{2}/u.test(text)) return SURE;
+  if (/(?:\p{Script=Arabic}(?<=\p{L})){2}/u.test(text)) return SURE;
   const words = tokens.filter((token) => isTranslatable(token));
   if (words.length === 0) return undefined;
   if (lang !== 'en') return words.length > 2 ? LIKELY : UNSURE;

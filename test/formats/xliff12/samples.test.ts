@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   parseXliff12,
@@ -12,6 +13,8 @@ import {
   writeXliff12Parts,
 } from '../../../src/formats/xliff12/index.js';
 import { infosetOf } from '../infoset.js';
+import { anyMemory, unit } from '../units.js';
+import { anyCodes } from './codes.js';
 import { hasSamples, LAYOUT, SCHEMAS, sample, sampleBytes, sampleNames } from './samples.js';
 
 const ILL_FORMED = 'okapi_invalid_xml_entity.xlf';
@@ -56,13 +59,18 @@ describe.skipIf(!hasSamples)('public samples of XLIFF 1 (needs shared/conformanc
   const hasXmllint = spawnSync('xmllint', ['--version']).status === 0;
   const folder = hasXmllint ? mkdtempSync(join(tmpdir(), 'xliff12-')) : '';
 
+  /** What xmllint says of files. */
+  function validate(files: readonly string[], flavour: string) {
+    const schema = join(SCHEMAS, `xliff-core-1.2-${flavour}.xsd`);
+    const env = { ...process.env, XML_CATALOG_FILES: resolve(SCHEMAS, 'catalog.xml') };
+    return spawnSync('xmllint', ['--nonet', '--noout', '--schema', schema, ...files], { env });
+  }
+
   /** Whether xmllint finds the document valid against the schema. */
   function isValid(xml: string | Uint8Array, flavour: string): boolean {
     const file = join(folder, 'document.xlf');
     writeFileSync(file, xml);
-    const schema = join(SCHEMAS, `xliff-core-1.2-${flavour}.xsd`);
-    const env = { ...process.env, XML_CATALOG_FILES: resolve(SCHEMAS, 'catalog.xml') };
-    return spawnSync('xmllint', ['--nonet', '--noout', '--schema', schema, file], { env }).status === 0;
+    return validate([file], flavour).status === 0;
   }
 
   describe.skipIf(!hasXmllint)('against the schemas (needs xmllint)', () => {
@@ -76,6 +84,20 @@ describe.skipIf(!hasSamples)('public samples of XLIFF 1 (needs shared/conformanc
     it('their units are valid, strictly', () => {
       const invalid = names.filter((name) => !isValid(writeXliff12(parseXliff12(sampleBytes(name))), 'strict'));
       expect(invalid).toEqual([]);
+    }, 60_000);
+
+    it('and so are arbitrary ones', () => {
+      const coded = fc.sample(fc.tuple(anyCodes, anyCodes), 150).map(([source, target], i) => {
+        return unit({ id: `u${i}`, source, target });
+      });
+      const memories = [coded, ...fc.sample(anyMemory, 40)];
+      const files = memories.map((units, i) => {
+        const file = join(folder, `memory-${i}.xlf`);
+        writeFileSync(file, writeXliff12(units));
+        return file;
+      });
+      const { status, stderr } = validate(files, 'strict');
+      expect(status, stderr.toString()).toBe(0);
     }, 60_000);
   });
 });

@@ -33,8 +33,10 @@ const BEYOND: readonly RegExp[] = [
   /^(?:alt-trans|bin-unit|bin-target)\/@phase-name: no <phase>/,
   /\/@xid: no <trans-unit>/,
   // Of pairs they ask less than the text.
-  /^(?:bpt|ept|bx|ex)\/@r?id: no <\w+> of this text belongs to /,
+  /^(?:bpt|ept|bx|ex)\/@r?id: no <\w+> (?:ends what|begins what) /,
   /^(?:source|seg-source|target)\/@xml:lang: .* of the <file> is /,
+  // Of segments inside of codes they ask nothing.
+  /^mrk\/@mid: (?:two segments .* one in a code|no segment )/,
   // A language has two letters at least, as RFC 4646 says.
   /-language: [\w-]+ is "[A-Za-z]": |xml:lang: xml:lang is "[A-Za-z]": /,
   // libxml2 takes the last two parts of this sequence in any order.

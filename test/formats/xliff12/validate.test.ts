@@ -252,7 +252,7 @@ const PAIRS: readonly Row[] = [
   [
     'an end before its beginning',
     'ept/@id',
-    inSource('<ept id="1"/><bpt id="2"/>'),
+    inSource('<ept id="1"/><bpt id="1"/>'),
     inSource('<bpt id="1"/><ept id="2"/>'),
   ],
   [

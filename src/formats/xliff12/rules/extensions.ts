@@ -6,12 +6,9 @@
  */
 import type { XmlTag } from '../../../internal/xml-tag.js';
 import type { Element } from '../../schema/element.js';
-import type { Report, SkippedElement } from '../../schema/structure-checker.js';
+import { type Report, SCHEMA_INSTANCE, type SkippedElement } from '../../schema/structure-checker.js';
 
 const ADVICE = 'give the document as transitional, or remove it';
-
-/** XML Schema lets its own attributes stand on every element. */
-const SCHEMA_INSTANCE = 'http://www.w3.org/2001/XMLSchema-instance';
 
 const OF_XML: ReadonlySet<string> = new Set(['xml:lang', 'xml:space', 'xml:base', 'xml:id']);
 

@@ -95,7 +95,7 @@ function isSecond(code: Element, named: ReadonlyMap<string, Element>): boolean {
   return rid !== undefined && !ENDS.has(code.name) && named.get(rid) !== code;
 }
 
-/** Takes away those that have a partner of the same name. */
+/** Takes away those that have a partner of the same name before them. */
 function pair(
   alone: Set<Element>,
   ends: readonly Element[],
@@ -105,8 +105,12 @@ function pair(
   for (const end of ends) {
     const name = end.get(attribute);
     const start = name === undefined ? undefined : named.get(name);
-    if (start !== undefined && alone.delete(start)) alone.delete(end);
+    if (start !== undefined && isBefore(start, end) && alone.delete(start)) alone.delete(end);
   }
+}
+
+function isBefore(a: Element, b: Element): boolean {
+  return a.line - b.line < 0 || (a.line === b.line && a.column < b.column);
 }
 
 /** Takes away those without a name that are paired by their places. */
@@ -132,13 +136,11 @@ function reportNameless(code: Element, rid: string, report: Report): void {
 
 function reportAlone(code: Element, report: Report): void {
   const attribute = code.get('rid') === undefined ? 'id' : 'rid';
-  const start = ENDS.get(code.name);
-  const partner = start ?? (code.name === 'bpt' ? 'ept' : 'ex');
-  const advice = start === undefined ? '<it pos="open">' : '<it pos="close">';
   const name = `<${code.name} ${attribute}="${code.get(attribute) ?? ''}">`;
-  report(
-    `${code.name}/@${attribute}`,
-    `no <${partner}> of this text belongs to ${name}: add it, or write ${advice}`,
-    code,
-  );
+  const start = ENDS.get(code.name);
+  const message =
+    start === undefined
+      ? `no <${code.name === 'bpt' ? 'ept' : 'ex'}> ends what ${name} begins: add it, or write <it pos="open">`
+      : `no <${start}> begins what ${name} ends: add it, or write <it pos="close">`;
+  report(`${code.name}/@${attribute}`, message, code);
 }

@@ -19,20 +19,18 @@ export function segmentsAreThere(holder: Element, report: Report): void {
   if (segmented !== undefined) {
     for (const mark of marksOf(segmented)) {
       const mid = mark.get('mid') ?? '';
+      const second = mark.parent === segmented ? outer.note(mid, mark) : undefined;
       const first = all.note(mid, mark);
-      if (mark.parent === segmented) outer.note(mid, mark);
       if (first === undefined) continue;
-      report(
-        'mrk/@mid',
-        `two segments of this <seg-source> have mid ${mid} (first in line ${first}): change one`,
-        mark,
-      );
+      const what =
+        second === undefined ? 'two segments of this <seg-source>, one in a code,' : 'two marks of this <seg-source>';
+      report('mrk/@mid', `${what} have mid ${mid} (first in line ${first}): change one`, mark);
     }
   }
   for (const child of holder.children) {
     if (child.name === 'target') {
-      for (const mark of marksOf(child)) refer(mark, mark.parent === child ? outer : all, report);
-    } else if (child.name === 'alt-trans' && child.get('mid') !== undefined) refer(child, outer, report);
+      for (const mark of marksOf(child)) referTo(mark.parent === child ? outer : all, mark, report);
+    } else if (child.name === 'alt-trans' && child.get('mid') !== undefined) referTo(outer, child, report);
   }
 }
 
@@ -45,9 +43,11 @@ function* marksOf(text: Element, inside: Element = text): Generator<Element, voi
   }
 }
 
-function refer(element: Element, segments: Identifiers, report: Report): void {
+function referTo(segments: Identifiers, element: Element, report: Report): void {
   const mid = element.get('mid') ?? '';
   if (segments.lineOf(mid) !== undefined) return;
-  const message = `no <mrk> of the <seg-source> has mid ${JSON.stringify(mid)}: add it, or correct the reference`;
+  const inCode = element.name === 'mrk' && element.parent?.name !== 'target';
+  const what = inCode ? 'no segment of the <seg-source>' : 'no <mrk> of the <seg-source>';
+  const message = `${what} has mid ${JSON.stringify(mid)}: add it, or correct the reference`;
   report(`${element.name}/@mid`, message, element);
 }

@@ -54,10 +54,11 @@ export function readBrackets(text: string, except: readonly Span[]): Brackets {
       lone.push(at);
     }
   }
-  lone.push(...open.map((one) => one.at));
   return {
     parts: nested(parts),
-    lone: lone.sort((one, other) => one - other).map((at) => ({ start: at, end: at + 1 })),
+    lone: [...lone, ...open.map((one) => one.at)]
+      .sort((one, other) => one - other)
+      .map((at) => ({ start: at, end: at + 1 })),
   };
 }
 

@@ -1,8 +1,8 @@
 /** Addresses of pages, mail and people that were lost or changed. */
 import type { Token } from '../../../text/tokens/tokens.js';
 import type { Fault } from '../check.js';
+import { unmatched } from '../counterparts.js';
 import type { CheckMessage } from '../finding.js';
-import { unmatched } from './counterparts.js';
 
 /** The target has no address for it. */
 const LOST = 0.85;

@@ -10,8 +10,8 @@ import type { Content } from '../../content.js';
 import { type PlacedCode, placedCodes } from '../../explain/placed-codes.js';
 import type { Span } from '../../span.js';
 import type { Fault } from '../check.js';
+import { unmatched } from '../counterparts.js';
 import type { CheckMessage } from '../finding.js';
-import { unmatched } from './counterparts.js';
 
 /** How sure each fault is. */
 const CONFIDENCE = {

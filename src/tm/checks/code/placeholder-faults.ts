@@ -1,8 +1,8 @@
 /** Placeholders and tags in plain text that were lost or added. */
 import type { Span } from '../../span.js';
 import type { Fault } from '../check.js';
+import { unmatched } from '../counterparts.js';
 import type { CheckMessage } from '../finding.js';
-import { unmatched } from './counterparts.js';
 import { placeholders } from './placeholders.js';
 
 /** A program fills it in, or breaks without it. */

@@ -101,7 +101,7 @@ export function readDates(
     if (weekday !== undefined) weekdays.push(weekday);
   });
   const sorted = dates.sort((one, other) => one.start - other.start);
-  return { dates: sorted.map((date) => ({ ...date, numbers: numbersIn(date, items, numbers) })), years, weekdays };
+  return { dates: numbered(sorted, items, numbers), years, weekdays };
 }
 
 function isYears({ first, last }: DateSpan): boolean {
@@ -110,11 +110,22 @@ function isYears({ first, last }: DateSpan): boolean {
 
 type Unnumbered = Omit<DateMention, 'numbers'>;
 
-/** The values of the numbers inside a date; those in digits that touch each other are read apart. */
-function numbersIn({ start, end }: Unnumbered, items: readonly Item[], numbers: readonly NumberReading[]): number[] {
-  return numbers.flatMap(({ from, value }) => {
-    const at = (items[from] as Item).start;
-    return at >= start && at < end ? [value] : [];
+/** Dates with the values of the numbers inside them. */
+function numbered(
+  dates: readonly Unnumbered[],
+  items: readonly Item[],
+  numbers: readonly NumberReading[],
+): DateMention[] {
+  let next = 0;
+  return dates.map((date) => {
+    const inside: number[] = [];
+    for (; next < numbers.length; next++) {
+      const { from, value } = numbers[next] as NumberReading;
+      const { start } = items[from] as Item;
+      if (start >= date.end) break;
+      if (start >= date.start) inside.push(value);
+    }
+    return { ...date, numbers: inside };
   });
 }
 

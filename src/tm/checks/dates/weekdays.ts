@@ -12,6 +12,9 @@ const EXTRA = 0.55;
 /** How sure it is that a date is wrong which does not fall on its weekday, where the source does not say so either. */
 const IMPOSSIBLE = 0.8;
 
+/** More in one unit are one fault: it is a translation of something else. */
+const MOST_FAULTS = 100;
+
 /** Finds weekdays that the other side has not, where it has others. */
 export function* weekdayFaults(pair: CheckedPair): Generator<Fault> {
   const [source, target] = [weekdaysOf(quantitiesOf(pair.source)), weekdaysOf(quantitiesOf(pair.target))];
@@ -23,7 +26,7 @@ export function* weekdayFaults(pair: CheckedPair): Generator<Fault> {
     return;
   }
   if (target.length === 0) return;
-  for (let i = 0; i < Math.max(lost.length, added.length); i++) {
+  for (let i = 0; i < Math.min(MOST_FAULTS, Math.max(lost.length, added.length)); i++) {
     const [one, other] = [lost[i], added[i]];
     yield faultOf(pair, one && other ? OTHER : EXTRA, one, other);
   }

@@ -28,9 +28,6 @@ const CONFIDENCE = {
   explained: 0.35,
 } as const;
 
-/** More than these are not told one by one. */
-const MOST = 50;
-
 /** Faults of a Persian text, whose source is English. */
 export function* englishLeft(
   target: CheckedText,
@@ -39,10 +36,9 @@ export function* englishLeft(
 ): Generator<Fault, void, void> {
   if (!/[a-z]{2}/u.test(target.text)) return;
   const inSource = new Set(source.words.map(({ text }) => text));
-  let told = 0;
   for (const run of latinRuns(target)) {
     const ordinary = run.filter((token) => isOrdinary(token, lexicon) && !isInCode(token, target.text));
-    if (ordinary.length === 0 || told++ >= MOST) continue;
+    if (ordinary.length === 0) continue;
     const span = { start: (run[0] as Token).start, end: (run.at(-1) as Token).end };
     const isCopied = ordinary.some(({ text }) => inSource.has(text.toLowerCase()));
     const isNamed =

@@ -16,14 +16,9 @@ const CONFIDENCE = {
 const PERSIAN =
   /(\p{Script=Arabic}(?<=\p{L})(?:[\p{M}\p{Cf}]|\p{Script=Arabic}|[ \u200c](?=\p{Script=Arabic}))*)|[۰-۹٠-٩]+(?:[٫٬/.,][۰-۹٠-٩]+)*[٪%]?|[،؛؟٪۔]/gu;
 
-/** More than these are not told one by one. */
-const MOST = 50;
-
 /** Faults of an English text. */
 export function* persianLeft(text: string): Generator<Fault, void, void> {
-  let told = 0;
   for (const { 0: found, 1: words, index } of text.matchAll(PERSIAN)) {
-    if (told++ >= MOST) return;
     const span = { start: index, end: index + found.length };
     const confidence =
       words === undefined ? CONFIDENCE.marks : isQuoted(text, span) ? CONFIDENCE.quoted : CONFIDENCE.words;

@@ -25,7 +25,8 @@ export function* checkLength(pair: CheckedPair): Generator<Fault> {
     yield* byLengths(pair);
     return;
   }
-  const off = deviation(lengthOf(fa.text), lengthOf(en.text), true);
+  if (Math.max(fa.words.length, en.words.length) < LEAST_WORDS) return;
+  const off = deviation(lengthOf(fa.text, en.text), lengthOf(en.text, fa.text), true);
   const words = coverageOf(fa.words, en.words, lexicon);
   const [surest] = [sideOf(en, fa, off, words.en, words.fa), sideOf(fa, en, -off, words.fa, words.en)].sort(
     (one, other) => other.confidence - one.confidence,
@@ -58,10 +59,12 @@ function repetition({ words }: CheckedText): Span | undefined {
  */
 const WEIGHTS = { constant: -3.8, stretch: 0.149, off: 1.208, cut: 1.248, share: 0.28, both: 2.28, sentence: 1.562 };
 /** Faults are rare: not one pair in two, as among those that the weights were learned from. */
-const PRIOR = -2.2;
+const PRIOR = -2.4;
 /** Short texts are translated most freely. */
-const FEW_WORDS = 8;
-const FEW = -2;
+const FEW_WORDS = 10;
+const FEW = -3;
+/** Names are shorter than these, and may be spelt out in one language. */
+const LEAST_WORDS = 6;
 const MOST_OFF = 5;
 const MOST_IN_STRETCH = 14;
 const MOST_IN_SENTENCE = 8;
@@ -130,7 +133,7 @@ const ALONE = { constant: -9, off: 2.5 };
 function* byLengths(pair: CheckedPair): Generator<Fault> {
   const isKnown = pair.fa !== undefined;
   const [one, other] = pair.fa && pair.en ? [pair.fa, pair.en] : [pair.source, pair.target];
-  const off = deviation(lengthOf(one.text), lengthOf(other.text), isKnown);
+  const off = deviation(lengthOf(one.text, other.text), lengthOf(other.text, one.text), isKnown);
   const confidence = probability(ALONE.constant + ALONE.off * Math.abs(off));
   if (confidence < LEAST) return;
   const long = off > 0 ? other : one;

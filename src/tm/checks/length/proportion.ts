@@ -30,22 +30,40 @@ const ANY: Proportions = { ratio: 0, own: 0.12, part: 2.5 };
 
 /** Signs and spaces say nothing about how much is said. */
 const SILENT = /[^\p{L}\p{N}]+/gu;
+const ACRONYM = /(?<![\p{L}\p{N}])\p{Lu}{2,6}(?![\p{L}\p{N}])/gu;
+/** Letters that a letter of an acronym may stand for, beside itself: "EU", «اتحادیه اروپا». */
+const SPELT_OUT = 4;
 
 /** Letters and digits of a text. */
-export function lengthOf(text: string): number {
-  return text.replace(SILENT, '').length;
+export interface TextLength {
+  readonly letters: number;
+  /** As many as there may be where acronyms are spelt out. */
+  readonly most: number;
+}
+
+/** Measures a text; an acronym that the other text has, too, is not spelt out there. */
+export function lengthOf(text: string, other: string): TextLength {
+  const letters = text.replace(SILENT, '').length;
+  const kept = new Set(other.match(ACRONYM));
+  const acronyms = (text.match(ACRONYM) ?? []).filter((word) => !kept.has(word)).join('').length;
+  return { letters, most: acronyms * 2 > letters ? letters : letters + SPELT_OUT * acronyms };
 }
 
 /**
  * By how many standard deviations one text is longer than a translation of the other.
  *
- * @param fa - Letters of the Persian side, or of the source where no side is Persian.
- * @param en - Letters of the other side.
- * @param known - Whether the sides are Persian and English.
- * @returns Above 0 where the second side is the longer one.
+ * @param fa - Length of the Persian side, or of the source where no side is Persian.
+ * @param en - Length of the other side.
+ * @param isKnown - Whether the sides are Persian and English.
+ * @returns Above 0 where the second side is the longer one; the least that acronyms allow.
  */
-export function deviation(fa: number, en: number, known: boolean): number {
-  const { ratio, own, part } = known ? PERSIAN_ENGLISH : ANY;
-  const [n, m] = [Math.max(1, fa), Math.max(1, en)];
+export function deviation(fa: TextLength, en: TextLength, isKnown: boolean): number {
+  const proportions = isKnown ? PERSIAN_ENGLISH : ANY;
+  const [least, most] = [off(fa.most, en.letters, proportions), off(fa.letters, en.most, proportions)];
+  return least > 0 ? least : Math.min(0, most);
+}
+
+function off(one: number, other: number, { ratio, own, part }: Proportions): number {
+  const [n, m] = [Math.max(1, one), Math.max(1, other)];
   return (Math.log(m / n) - ratio) / Math.sqrt(own + part / Math.sqrt(n * m));
 }

@@ -46,9 +46,10 @@ export function untranslated(words: readonly AskedWord[], others: readonly Asked
     sum += isTranslated ? present : missing;
     if (sum > best.sum) best = { sum, from, to: i + 1 };
   });
+  const all: Counts = { translated: translatedOf(words) + translatedOf(others), asked: words.length + others.length };
   const inside = words.slice(best.from, best.to);
   return {
-    evidence: Math.max(0, evidenceOf(inside, words, others)),
+    evidence: Math.max(0, evidenceOf(inside, all)),
     share: words.length === 0 ? 0 : inside.length / words.length,
     start: inside[0]?.start ?? 0,
     end: inside.at(-1)?.end ?? 0,
@@ -61,23 +62,29 @@ export function untranslatedSentence(
   words: readonly AskedWord[],
   others: readonly AskedWord[],
 ): Stretch | undefined {
+  const all: Counts = { translated: translatedOf(words) + translatedOf(others), asked: words.length + others.length };
   let best: Stretch | undefined;
   let next = 0;
   for (const { start, end } of sentences) {
     const from = next;
     while ((words[next]?.start ?? Number.POSITIVE_INFINITY) < end) next++;
     const inside = words.slice(from, next);
-    const evidence = evidenceOf(inside, words, others);
+    const evidence = evidenceOf(inside, all);
     if (evidence > (best?.evidence ?? 0)) best = { evidence, share: inside.length / words.length, start, end };
   }
   return best;
 }
 
-function evidenceOf(inside: readonly AskedWord[], words: readonly AskedWord[], others: readonly AskedWord[]): number {
+/** The words of both sides. */
+interface Counts {
+  readonly asked: number;
+  readonly translated: number;
+}
+
+function evidenceOf(inside: readonly AskedWord[], all: Counts): number {
   const there = translatedOf(inside);
-  const translated = translatedOf(words) - there + translatedOf(others) + PRIOR_WORDS * PAIRED;
-  const asked = words.length - inside.length + others.length + PRIOR_WORDS;
-  const paired = Math.min(MOST_PAIRED, Math.max(LEAST_PAIRED, translated / asked));
+  const translated = all.translated - there + PRIOR_WORDS * PAIRED;
+  const paired = Math.min(MOST_PAIRED, Math.max(LEAST_PAIRED, translated / (all.asked - inside.length + PRIOR_WORDS)));
   const missing = Math.log((1 - ACCIDENTAL) / (1 - paired));
   return (inside.length - there) * missing + there * Math.log(ACCIDENTAL / paired);
 }

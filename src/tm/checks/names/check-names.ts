@@ -24,6 +24,7 @@ export function* checkNames(pair: CheckedPair): Generator<Fault> {
     if (!open.fa.has(persian) || !open.en.has(english)) continue;
     open.fa.delete(persian);
     open.en.delete(english);
+    if ([...persian.governments].some((one) => english.governments.has(one))) continue; // «آنکارا» and Türkiye
     const [there, here] = [textOf(fa, persian), textOf(en, english)];
     yield pair.faultIn(
       confidence,
@@ -45,7 +46,7 @@ function exchanges(lone: LoneNames, fa: CheckedText, en: CheckedText) {
     const apart = Math.abs(persian.start / fa.text.length - english.start / en.text.length);
     const place = apart < NEAR ? 0.05 : apart > FAR ? -0.1 : 0;
     const parts = PARTS[(persian.isPart ? 1 : 0) + (english.isPart ? 1 : 0)] as number;
-    const spelt = nameSimilarity(textOf(fa, persian), textOf(en, english)) > SIMILAR ? -0.25 - Math.max(0, parts) : 0;
+    const spelt = nameSimilarity(textOf(fa, persian), textOf(en, english)) > SIMILAR ? -0.4 - Math.max(0, parts) : 0;
     return Math.min(SUREST, persian.strength * english.strength + 0.05 + place + parts + spelt);
   };
   return lone.fa

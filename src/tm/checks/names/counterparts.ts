@@ -6,14 +6,21 @@
  * have, the same letters, or a word that sounds alike.
  */
 import type { Glossary } from '../../../glossary/glossary.js';
-import type { Lexicon } from '../../../lexicon/lexicon.js';
 import { exonyms } from '../../../text/names/exonyms.js';
 import type { CheckedPair, CheckedText } from '../checked-pair.js';
 import type { EnglishName } from './english-names.js';
 import { nameStem } from './kinship.js';
+import { isKnownName } from './known-names.js';
 import type { Organisation } from './organisations.js';
 import type { PersianName } from './persian-names.js';
-import { englishSpellings, persianSpellings, type Spellings, soundOf, withoutPossessive } from './spellings.js';
+import {
+  englishSpellings,
+  persianSpellings,
+  type Spellings,
+  soundOf,
+  type WordReading,
+  withoutPossessive,
+} from './spellings.js';
 
 /** A name that sounds so much like a word of the other side is its spelling there. */
 const ALIKE = 0.67;
@@ -28,7 +35,6 @@ const JOINED = 0.1;
 export class Counterparts {
   readonly #fa: CheckedText;
   readonly #en: CheckedText;
-  readonly #lexicon: Lexicon | undefined;
   /** Stems of all that the Persian words may be in English. */
   readonly #translations = new Set<string>();
   /** Stems of the English words and their base forms. */
@@ -48,16 +54,18 @@ export class Counterparts {
     const { lexicon, glossary } = pair;
     this.#fa = fa;
     this.#en = en;
-    this.#lexicon = lexicon;
     for (const { text } of en.words) {
       for (const form of lexicon?.formsOf(text) ?? [withoutPossessive(text)]) this.#english.add(nameStem(form));
     }
     const translations = lexicon?.translate(fa.words) ?? fa.words.map((): string[] => []);
     for (const list of translations) for (const word of list) this.#translations.add(nameStem(word));
     this.#addExonyms();
-    const isOrdinary = translations.map((list) => list.length > 0);
+    const readings = translations.map((list): WordReading => {
+      if (list.length === 0) return 'unknown';
+      return list.every(isKnownName) ? 'name' : 'ordinary';
+    });
     this.#isUsed = translations.map((list) => list.some((word) => this.#english.has(nameStem(word))));
-    this.#persianSpellings = persianSpellings(fa, lexicon, isOrdinary, this.#isUsed);
+    this.#persianSpellings = persianSpellings(fa, lexicon, readings, this.#isUsed);
     this.#englishSpellings = englishSpellings(en, lexicon);
     this.#ofTerms = new Set(glossary === undefined ? [] : wordsOfTerms(fa, en, glossary));
   }
@@ -78,11 +86,6 @@ export class Counterparts {
   /** How many comparisons of sounds the names would take. */
   effort(names: number): number {
     return 2 * names * this.#persianSpellings.size + this.#fa.words.length * this.#englishSpellings.all.size;
-  }
-
-  /** Whether the Persian side has a translation of an English word. */
-  isTranslated(word: string): boolean {
-    return (this.#lexicon?.formsOf(word) ?? [word]).some((form) => this.#translations.has(nameStem(form)));
   }
 
   /** Whether the English side has translations of all words of an organisation. */

@@ -3,18 +3,19 @@ import type { Span } from '../../span.js';
 import type { CheckedPair, CheckedText } from '../checked-pair.js';
 import { Counterparts } from './counterparts.js';
 import { englishNames } from './english-names.js';
-import { governmentOf } from './kinship.js';
+import { governmentsOf, isCalledOtherwise, mentionsOf } from './governments.js';
 import { type Organisation, organisations } from './organisations.js';
 import { persianNames } from './persian-names.js';
+import { withoutPossessive } from './spellings.js';
 import { StandIns } from './stand-ins.js';
-import { ORGANISATION, type Sureness, sureOfEnglish, sureOfPersian } from './sureness.js';
+import { type Sureness, sureOfEnglish, sureOfOrganisation, sureOfPersian } from './sureness.js';
 
 /** A name without a counterpart. */
 export interface LoneName extends Span, Sureness {
   /** Whether it is a part of a name of which another part has a counterpart. */
   readonly isPart: boolean;
   /** The governments that its words may stand for. */
-  readonly governments: readonly number[];
+  readonly governments: ReadonlySet<number>;
 }
 
 /** The names of both sides that have no counterpart. */
@@ -41,17 +42,20 @@ export function loneNames(pair: CheckedPair, fa: CheckedText, en: CheckedText): 
   );
 
   const standIns = new StandIns(fa, en);
-  const isExplained = isAllTranslated(en, english, counterparts);
+  const mentions = {
+    fa: mentionsOf(persian.map((name) => governmentsOf(name.english))),
+    en: mentionsOf(en.words.map(({ text }) => governmentsOf([withoutPossessive(text)]))),
+  };
   return {
     fa: [
       ...loneBodies(bodies.fa, bodies.en, (one) => counterparts.hasPersianWords(one)),
       ...joined(
         persian.map((name) => ({
           ...name.word,
-          ...sureOfPersian(name, isExplained, standIns),
+          ...sureOfPersian(name, standIns, isCalledOtherwise(governmentsOf(name.english), mentions.fa, mentions.en)),
           index: name.index,
           isLone: counterparts.isLonePersian(name),
-          governments: name.english.map(governmentOf),
+          governments: governmentsOf(name.english),
         })),
         fa,
       ),
@@ -61,10 +65,10 @@ export function loneNames(pair: CheckedPair, fa: CheckedText, en: CheckedText): 
       ...joined(
         english.map((name) => ({
           ...name.word,
-          ...sureOfEnglish(name, standIns),
+          ...sureOfEnglish(name, standIns, isCalledOtherwise(governmentsOf([name.text]), mentions.en, mentions.fa)),
           index: name.index,
           isLone: loneEnglish.has(name),
-          governments: [governmentOf(name.text)],
+          governments: governmentsOf([name.text]),
         })),
         en,
       ),
@@ -92,33 +96,14 @@ function loneBodies(
   return own.flatMap((one) =>
     one.isDoubtful || one.numbers.some((number) => there.has(number)) || hasWords(one)
       ? []
-      : [{ start: one.start, end: one.end, ...ORGANISATION, isPart: false, governments: [] }],
+      : [{ start: one.start, end: one.end, ...sureOfOrganisation(one.numbers), isPart: false, governments: new Set() }],
   );
 }
-
-/** Whether every other word of the English side translates one of the Persian side: then an unknown word there is a name. */
-function isAllTranslated(
-  { text, words }: CheckedText,
-  names: readonly { readonly index: number }[],
-  counterparts: Counterparts,
-): boolean {
-  const indices = new Set(names.map(({ index }) => index));
-  return words.every(
-    ({ text: word, start, end }, i) =>
-      indices.has(i) ||
-      end - start < LEAST_LETTERS ||
-      /^\p{N}/u.test(text.slice(start)) ||
-      counterparts.isTranslated(word),
-  );
-}
-
-/** Shorter words are of grammar, mostly. */
-const LEAST_LETTERS = 4;
 
 interface NameWord extends Span, Sureness {
   readonly index: number;
   readonly isLone: boolean;
-  readonly governments: readonly (number | undefined)[];
+  readonly governments: ReadonlySet<number>;
 }
 
 /** Words side by side as one name. A first name that one side adds is no fault: where a word has a counterpart, the name is there. */
@@ -144,7 +129,7 @@ function joined(list: readonly NameWord[], { text }: CheckedText): LoneName[] {
         strength: Math.max(...lone.map((one) => one.strength)),
         alone: isPart ? Math.min(alone, PART_ALONE) : alone,
         isPart,
-        governments: lone.flatMap((one) => one.governments.filter((number) => number !== undefined)),
+        governments: new Set(lone.flatMap((one) => [...one.governments])),
       },
     ];
   });

@@ -25,23 +25,3 @@ export function nameStem(word: string): string {
   const family = families.get(word);
   return family ?? word.replace(ENDING, '');
 }
-
-/** Countries, and the cities that stand for their governments in the news. */
-const GOVERNMENTS = `
-iran tehran|iraq baghdad|turkey ankara|russia moscow kremlin|america washington|china beijing|france paris|germany berlin|
-britain london downing whitehall|europe brussels|israel aviv jerusalem|japan tokyo|india delhi|pakistan islamabad|syria damascus|
-saudi riyadh|ukraine kyiv kiev|armenia yerevan|azerbaijan baku|greece athens|qatar doha|oman muscat|egypt cairo|lebanon beirut|
-afghanistan kabul|italy rome|spain madrid|korea seoul pyongyang|poland warsaw|georgia tbilisi|kazakhstan astana|uae dhabi|
-venezuela caracas|cuba havana|hungary budapest|serbia belgrade|vatican rome|yemen sanaa|uzbekistan tashkent|tajikistan dushanbe
-`;
-
-const governments: ReadonlyMap<string, number> = new Map(
-  GOVERNMENTS.replaceAll('\n', '')
-    .split('|')
-    .flatMap((words, number) => words.split(' ').map((word): [string, number] => [nameStem(word), number])),
-);
-
-/** The government that a name may stand for: Ankara and Türkiye are one to a reporter. */
-export function governmentOf(word: string): number | undefined {
-  return governments.get(nameStem(word));
-}

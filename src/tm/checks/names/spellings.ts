@@ -11,6 +11,9 @@ import type { CheckedText } from '../checked-pair.js';
 /** Spellings that names of the other side are compared with, and how much each is doubted. */
 export type Spellings = ReadonlyMap<string, number>;
 
+/** What the lexicon says of a Persian word: nothing, names alone, or more. */
+export type WordReading = 'unknown' | 'name' | 'ordinary';
+
 /** A spelling that sounds like a name. */
 export interface Sound {
   /** The likeliest spelling. */
@@ -39,6 +42,8 @@ export function soundOf(name: string, spellings: Spellings, isTaken: (spelling: 
 const ORDINARY = 0.15;
 const SHORT_ORDINARY = 0.28;
 const FEW_LETTERS = 3;
+/** Doubt of a word that is another name: «نیجریه» sounds like Niger. */
+const OTHER_NAME = 0.25;
 /** Doubts of two words as one by how many of them are ordinary. */
 const JOINED = [0.05, 0.1, 0.25] as const;
 /** Doubt of several short words as one. */
@@ -52,13 +57,13 @@ const LEAST_LETTERS = 3;
 /**
  * The spellings of a Persian text.
  *
- * @param isOrdinary - By word, whether the lexicon translates it.
+ * @param readings - By word, what the lexicon says of it.
  * @param isUsed - By word, whether the other side has a translation of it, so that it is no name of another.
  */
 export function persianSpellings(
   { words }: CheckedText,
   lexicon: Lexicon | undefined,
-  isOrdinary: readonly boolean[],
+  readings: readonly WordReading[],
   isUsed: readonly boolean[],
 ): Spellings {
   const spellings = new Map<string, number>();
@@ -67,20 +72,28 @@ export function persianSpellings(
     if (/^\p{N}/u.test(text)) return;
     const next = words[i + 1]?.text;
     if (next !== undefined) {
-      note(text + next, JOINED[(isOrdinary[i] ? 1 : 0) + (isOrdinary[i + 1] ? 1 : 0)] as number);
+      note(
+        text + next,
+        JOINED[(readings[i] === 'unknown' ? 0 : 1) + (readings[i + 1] === 'unknown' ? 0 : 1)] as number,
+      );
     }
     for (const joined of syllablesAt(words, i)) note(joined, SYLLABLES);
     if (isUsed[i] === true || text.length < 2) return;
-    if (isOrdinary[i] === true) {
-      note(text, text.length > FEW_LETTERS ? ORDINARY : SHORT_ORDINARY);
-      return;
-    }
+    if (readings[i] === 'name') note(text, OTHER_NAME);
+    else if (readings[i] === 'ordinary') note(text, text.length > FEW_LETTERS ? ORDINARY : SHORT_ORDINARY);
+    if (readings[i] !== 'unknown') return;
     note(text, 0);
+    const bare = text.replace(AROUND, '');
+    if (bare !== text && bare.length >= LEAST_LETTERS) note(bare, AROUND_DOUBT);
     for (const form of lexicon?.formsOf(text).slice(1, MOST_FORMS) ?? [])
       if (form.length >= LEAST_LETTERS) note(form, 0);
   });
   return spellings;
 }
+
+/** What Persian joins to names before and after: «سنت‌لوییز», «سنگال‌ها». */
+const AROUND = /^(?:سنت|سن|ال|مک)|(?:سازی|ها|های|هایی)$/gu;
+const AROUND_DOUBT = 0.05;
 
 /** Three to five short words from a place on, as one: «سی ان ان». */
 function syllablesAt(words: CheckedText['words'], i: number): string[] {

@@ -1,5 +1,6 @@
 /** How sure it is that a word without a counterpart is a name that has none. */
 import type { EnglishName } from './english-names.js';
+import { isKnownName } from './known-names.js';
 import type { PersianName } from './persian-names.js';
 import type { StandIns } from './stand-ins.js';
 
@@ -11,8 +12,13 @@ export interface Sureness {
   readonly alone: number;
 }
 
-/** Organisations, which texts also call by their head alone: "the Agency". */
-export const ORGANISATION: Sureness = { strength: 0.9, alone: 0.5 };
+/** Of an organisation; the largest, which come first in the list, are also named by whom they consist of, or not at all. */
+export function sureOfOrganisation(numbers: readonly number[]): Sureness {
+  return { strength: 0.9, alone: numbers.some((number) => number < LARGEST) ? 0.45 : 0.52 };
+}
+
+/** The United Nations and the European Union. */
+const LARGEST = 2;
 
 /** What a pronoun takes away: the name is said in other words. */
 const SAID_OTHERWISE = 0.15;
@@ -20,49 +26,65 @@ const SAID_OTHERWISE = 0.15;
 /**
  * Of a Persian name.
  *
- * @param isExplained - Whether nothing in English is left that an unknown word may translate.
+ * @param isCalledOtherwise - Whether the other side has another name for it.
  */
-export function sureOfPersian({ kind, english }: PersianName, isExplained: boolean, standIns: StandIns): Sureness {
-  const less = standIns.inEnglish > 0 ? SAID_OTHERWISE : 0;
+export function sureOfPersian(
+  { kind, english }: PersianName,
+  standIns: StandIns,
+  isCalledOtherwise: boolean,
+): Sureness {
+  const less = isCalledOtherwise || standIns.inEnglish > 0 ? SAID_OTHERWISE : 0;
   switch (kind) {
     case 'known':
       return english.some((name) => BROAD.has(name))
         ? { strength: 0.7, alone: 0.4 }
         : { strength: 0.9, alone: 0.6 - less };
     case 'latin':
-      return { strength: 0.85, alone: 0.45 };
+      return { strength: 0.85, alone: 0.4 };
     case 'titled':
       return { strength: 0.85, alone: 0.57 - less };
     case 'ambiguous':
       return { strength: 0.6, alone: 0.3 };
     case 'unknown':
-      return { strength: 0.6, alone: isExplained ? 0.52 : 0.3 };
+      return { strength: 0.6, alone: 0.3 };
   }
 }
 
 /** Of an English name. */
-export function sureOfEnglish(name: EnglishName, standIns: StandIns): Sureness {
-  return { strength: strengthOf(name), alone: aloneOf(name, standIns) };
+export function sureOfEnglish(name: EnglishName, standIns: StandIns, isCalledOtherwise: boolean): Sureness {
+  const isOwn = standIns.hasOwnCountry && OWN.has(name.text);
+  const less = isCalledOtherwise || isOwn || standIns.inPersian > 0 ? SAID_OTHERWISE : 0;
+  return { strength: strengthOf(name), alone: aloneOf(name, less) };
 }
 
-function strengthOf({ isKnown, isAcronym, isPerson, isInitial, isOrdinary }: EnglishName): number {
+function strengthOf({ text, isKnown, isAcronym, isPerson, isInitial, isOrdinary }: EnglishName): number {
   if (isOrdinary) return 0.65;
   if (isKnown) return 0.9;
   if (isAcronym) return 0.4;
   if (isPerson) return 0.85;
+  if (/(?:s|ic)$/u.test(text)) return 0.4; // "Eurosceptics", "Nordic": people and what is theirs are translated by their sense
   return isInitial ? 0.5 : 0.75;
 }
 
 function aloneOf(
-  { text, isKnown, isAcronym, isPerson, isInitial, isOrdinary }: EnglishName,
-  standIns: StandIns,
+  { text, isKnown, isAcronym, isPerson, isPlace, isInitial, isOrdinary }: EnglishName,
+  less: number,
 ): number {
   if (isOrdinary) return 0.3;
-  const less = standIns.inPersian > 0 || (standIns.hasOwnCountry && OWN.has(text)) ? SAID_OTHERWISE : 0;
-  if (isKnown) return (BROAD.has(text) || /(?:ian|ese|ish)s?$/u.test(text) ? 0.45 : isAcronym ? 0.5 : 0.6) - less;
+  if (isKnown) return (BROAD.has(text) || isOfPeople(text) ? 0.45 : isAcronym ? 0.5 : 0.6) - less;
   if (isAcronym) return 0.3;
   if (isPerson) return 0.57 - less;
+  if (isPlace && !isInitial && !text.endsWith('s')) return 0.52 - less;
   return isInitial ? 0.3 : 0.45;
+}
+
+/** Whether a name is an adjective: "the Iranian authorities" are also just «مقامات». */
+function isOfPeople(name: string): boolean {
+  const text = name.replace(/s$/u, '');
+  return (
+    /(?:ese|ish)$/u.test(text) ||
+    (/an$/u.test(text) && (isKnownName(text.slice(0, -1)) || isKnownName(text.slice(0, -3))))
+  );
 }
 
 /** What translators add, explain and leave out freely. */

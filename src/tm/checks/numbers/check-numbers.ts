@@ -12,10 +12,13 @@ export function* checkNumbers(pair: CheckedPair): Generator<Fault> {
   yield* swapFaults(pair);
 }
 
+/** More in one unit are one fault: it is a translation of something else. */
+const MOST_FAULTS = 100;
+
 /** The faults of numbers that are years, or of those that are none. */
 export function* numberFaults(pair: CheckedPair, years: boolean): Generator<Fault> {
   const { source, target } = unmatchedNumbers(pair);
-  const count = Math.max(source.length, target.length);
+  const count = Math.min(MOST_FAULTS, Math.max(source.length, target.length));
   for (let i = 0; i < count; i++) {
     const [one, other] = [source[i], target[i]];
     if ((one?.isYear || other?.isYear || false) !== years) continue;

@@ -1,6 +1,7 @@
 /** Words that say a number without being one: "both", "dozen", «دوجانبه». They explain numbers, and need no counterpart. */
 import { numberWord } from '../../../text/numbers/number-words.js';
 import type { Item } from '../../../text/tokens/read.js';
+import { durationKeys } from './durations.js';
 
 /** Values, and the words of both languages that may stand for them; English ones also with "s", "d" or "ing". */
 const TABLE = `0.25: quarter ربع
@@ -14,11 +15,10 @@ const TABLE = `0.25: quarter ربع
 4: quartet quadruple quadrupled quadrilateral fourfold quarter quarterly fortnight weekly چهارگانه ربع
 5: quintet fivefold quintuple
 6: sixfold
-7: week weekly هفته هفتگی
+7: weekly هفتگی
 8: octet
-10: decade tenfold دهه
+10: tenfold
 12: dozen noon midday midnight ظهر نیمروز نیمهشب دوجین
-14: fortnight
 15: quarter
 20: score
 24: midnight hourly شبانهروز نیمهشب
@@ -54,6 +54,8 @@ const ROMAN: ReadonlyMap<string, number> = new Map(
 /** The numbers that a word may stand for; none for most words. */
 export function impliedBy({ text, capital }: Item): readonly number[] {
   const implied = IMPLIED.get(text);
+  const duration = durationKeys(1, text);
+  if (duration.length > 0) return [...duration, ...(implied ?? [])];
   const roman = capital ? ROMAN.get(text) : undefined;
   if (roman !== undefined) return [roman, ...(implied ?? [])];
   if (implied !== undefined) return implied;
@@ -69,6 +71,8 @@ const CLOSING =
 const LONGEST = 7;
 
 function compounded(folded: string): readonly number[] {
+  const half = folded.startsWith('نیم') ? durationKeys(0.5, folded.slice(3)) : [];
+  if (half.length > 0) return [0.5, ...half];
   if (!/^[\u0620-\u06ff]{5}/u.test(folded)) return NONE;
   for (let length = Math.min(LONGEST, folded.length - 2); length >= 2; length--) {
     const word = numberWord(folded.slice(0, length));

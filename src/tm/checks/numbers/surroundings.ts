@@ -1,7 +1,9 @@
 /** What the words around a number make of it: a scale, a decade, a century, an hour, a part of hundred. */
+import { ARTICLES } from '../../../glossary/function-words.js';
 import { numberWord } from '../../../text/numbers/number-words.js';
 import type { NumberReading } from '../../../text/numbers/numbers.js';
 import type { Item } from '../../../text/tokens/read.js';
+import { durationKeys, partOfYear } from './durations.js';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -23,7 +25,7 @@ const NEAR = 3;
 const PERCENT = words('% ٪ درصد درصدی percent per pct');
 const MORNING_OR_NIGHT = words('am pm a p صبح ظهر عصر شب بعدازظهر بعد بامداد noon');
 const CENTURY = words('century centuries قرن سده');
-const DECADE = words('دهه دههها سال سالهای');
+const DECADE = words('دهه دههها سال سالهای انقلاب انتخابات نوروز');
 const FRACTIONS: ReadonlyMap<number, readonly number[]> = new Map([
   [10, [0.1]],
   [20, [0.2]],
@@ -59,7 +61,12 @@ export function meaningsOf(
   if (CENTURY.has(text(from - 1)) || CENTURY.has(text(to))) meanings.push((value - 1) * 100);
   if (isHour(items, from, to) && value <= 24)
     meanings.push(...[value - 12, value + 12].filter((hour) => hour >= 0 && hour <= 24));
-  meanings.push(...clockOf(items, from, to), ...inOtherUnits(text(to), value), ...lastYearOf(items, from, value));
+  meanings.push(
+    ...clockOf(items, from, to),
+    ...partOfYear(value, text(to)),
+    ...durationKeys(value, text(ARTICLES.has(text(to)) ? to + 1 : to)),
+    ...lastYearOf(items, from, value),
+  );
   if (Number.isInteger(value) && kind === 'cardinal')
     meanings.push(...years(value, DECADE.has(text(from - 1)) || text(from - 1) === "'"));
   // «یک‌پنجم», "one in five"
@@ -93,29 +100,6 @@ function clockOf(items: readonly Item[], from: number, to: number): number[] {
   return isClock ? [hour, minute, ...(hour < 12 ? [hour + 12] : [hour - 12])] : [];
 }
 
-/** Units of time in minutes, and longer ones in months, of which no number of days is the same. */
-const DURATIONS: readonly (readonly [unit: RegExp, minutes: number, months: number])[] = [
-  [/^(?:دقیقه|دقیقهای|minutes?)$/u, 1, 0],
-  [/^(?:ساعت|ساعته|hours?)$/u, 60, 0],
-  [/^(?:روز|روزه|days?)$/u, 1440, 0],
-  [/^(?:هفته|هفتهای|weeks?)$/u, 10_080, 0],
-  [/^(?:ماه|ماهه|months?)$/u, 0, 1],
-  [/^(?:سال|ساله|years?)$/u, 0, 12],
-  [/^(?:دهه|decades?)$/u, 0, 120],
-  [/^(?:قرن|سده|centur(?:y|ies))$/u, 0, 1200],
-];
-/** Durations are keys below all numbers, so that 48 hours are two days and not anything that is two. */
-const BELOW_NUMBERS = -1e15;
-
-/** A duration that other units may say, and the part of a year that months are: "six months" may be half a year. */
-function inOtherUnits(unit: string, value: number): number[] {
-  const [, minutes = 0, months = 0] = DURATIONS.find(([pattern]) => pattern.test(unit)) ?? [];
-  if (minutes > 0) return [BELOW_NUMBERS - value * minutes];
-  if (months === 0) return [];
-  const part = months === 1 && value % 3 === 0 && value % 12 !== 0 ? [value / 12] : [];
-  return [...part, 2 * BELOW_NUMBERS - value * months];
-}
-
 /** The last year of "2024-25" in full. */
 function lastYearOf(items: readonly Item[], from: number, value: number): number[] {
   const [first, joint] = [items[from - 2]?.text ?? '', items[from - 1]?.text ?? ''];
@@ -123,10 +107,18 @@ function lastYearOf(items: readonly Item[], from: number, value: number): number
   return [Math.floor(Number(first) / 100) * 100 + value];
 }
 
-/** The years of the other calendar, and the centuries of a year with two digits. */
+/** The years of the other calendar, their decade, and the centuries of a year with two digits. */
 function years(value: number, isAnnounced: boolean): number[] {
-  if (value >= 1200 && value <= 1500) return [value + 621, value + 622];
+  if (value >= 1200 && value <= 1500) {
+    const decade = isAnnounced && value % 10 === 0 ? [decadeOf(value)] : [];
+    return [value + 621, value + 622, ...decade];
+  }
   if (!isAnnounced || value < 10 || value > 99) return [];
   const persian = 1300 + value;
-  return [persian, persian + 621, persian + 622, Math.floor((persian + 621) / 10) * 10, 1900 + value];
+  return [persian, persian + 621, persian + 622, decadeOf(persian), 1900 + value];
+}
+
+/** The Gregorian decade in which most of a Persian one lies. */
+function decadeOf(persian: number): number {
+  return Math.floor((persian + 621) / 10) * 10;
 }

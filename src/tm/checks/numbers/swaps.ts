@@ -26,6 +26,14 @@ const MOST_NUMBERS = 40;
 /** A number of less weight may be anything. */
 const LEAST_WEIGHT = 0.5;
 
+/** Words that name what follows by a number: nothing else says what it counts. */
+const LABELS: ReadonlySet<string> = new Set(
+  `article articles paragraph paragraphs subparagraph section chapter part annex resolution resolutions number no page table figure phase
+  protocol clause principle channel group ماده مواد بند بندهای فصل اصل بخش قطعنامه پیوست شماره صفحه جدول شکل مرحله تبصره پروتکل گروه کانال`.split(
+    /\s+/u,
+  ),
+);
+
 /** A number of the source and the one of the target that it is. */
 interface Match {
   readonly one: NumberMention;
@@ -108,8 +116,9 @@ class Contexts {
     const at = firstFrom(words, number.start);
     const after = firstFrom(words, number.end);
     const near: { keys: ReadonlySet<string>; weight: number }[] = [];
+    const isNamed = LABELS.has(words[at - 1]?.text ?? '');
     for (let k = 0; k < NEAR; k++) {
-      for (const word of [words[after + k], words[at - 1 - k]]) {
+      for (const word of [isNamed ? undefined : words[after + k], isNamed && k > 0 ? undefined : words[at - 1 - k]]) {
         if (word === undefined || /^\p{N}/u.test(word.text)) continue;
         near.push({ keys: new Set(keysOf(word.text, side.lang, this.#pair.lexicon)), weight: 1 / (1 + k / 2) });
       }

@@ -73,9 +73,13 @@ function spanOf({ start, end }: Span): Span {
 
 /** Whether marks stand as those of speech that began before the text or goes on after it. */
 function isContinued(text: string, { openers, closers }: Marks): boolean {
+  if (openers.length + closers.length > 2) return false;
+  const before = (at: number): string => text.slice(Math.max(0, at - 3), at);
   return (
-    openers.every(({ start }) => /(?:^|[:,،])\s*$/u.test(text.slice(Math.max(0, start - 3), start))) &&
-    closers.every(({ start, end }) => /[.,!?؟،]$/u.test(text.slice(0, start)) || /^[\s.!?؟]*$/u.test(text.slice(end)))
+    openers.every(({ start }) => start === 0 || /[:,،]\s*$/u.test(before(start))) &&
+    closers.every(
+      ({ start, end }) => /[.,!?؟،]$/u.test(before(start)) || /^[\s.!?؟]{0,3}$/u.test(text.slice(end, end + 4)),
+    )
   );
 }
 

@@ -6,6 +6,7 @@
  */
 import type { MissingTerm, TermFinding, TextPair } from '../../../glossary/checks/finding.js';
 import type { Glossary } from '../../../glossary/glossary.js';
+import type { Lexicon } from '../../../lexicon/lexicon.js';
 import { words } from '../../../text/words/words.js';
 
 /** Confidence by what is known of a finding. */
@@ -15,6 +16,10 @@ const CERTAINTY = {
   /** The same, but it is of another word class, or an everyday synonym. */
   exchangedLoosely: 0.45,
   exchangedSynonym: 0.6,
+  /** A term of several words that stands in the translation, and nothing asks for it. */
+  unasked: 0.55,
+  /** A term for which the target has words that mean the same. */
+  rendered: 0.4,
   /** A term of several words. */
   phrase: 0.75,
   /** A verb or a formula («در راستای»), which there are many ways to say. */
@@ -28,64 +33,109 @@ const CERTAINTY = {
   /** A term to be avoided, in the translation and in the source. */
   discouraged: 0.85,
   discouragedSource: 0.6,
+  /** Another translation than in three pairs or more; in fewer, or of the same root. */
   inconsistent: 0.6,
+  inconsistentSeldom: 0.45,
 } as const;
+
+/** Pairs that make a usage. */
+const USUAL = 3;
+/** Letters that words of one root have in common. */
+const ROOT = 4;
 
 /** One translated term in so many words makes a text of one with terms. */
 const WORDS_OF_TERM = 25;
 
+const LITTLE: ReadonlySet<string> = new Set(['of', 'the', 'for', 'on', 'in', 'and', 'to', 'a', 'an']);
+
+/** What the terms of a pair are judged by. */
+export interface TermResources {
+  readonly glossary: Glossary;
+  readonly lexicon: Lexicon | undefined;
+}
+
 /** A pair and what its terms say of each other; asked only for pairs with findings, which are few. */
 export class TermEvidence {
   readonly #glossary: Glossary;
+  readonly #lexicon: Lexicon | undefined;
   readonly #pair: TextPair;
   readonly #source: 'fa' | 'en';
-  readonly #target: 'fa' | 'en';
-  /** Terms of the target that answer none of the source, everyday synonyms with them. */
-  #unasked: readonly MissingTerm[] | undefined;
   /** What is missing on either side when everyday synonyms do not count. */
   #told: readonly MissingTerm[] | undefined;
   #hasTerms: boolean | undefined;
+  /** Forms of the English words, and of all that the Persian words may be in English. */
+  #english: ReadonlySet<string> | undefined;
+  #translations: ReadonlySet<string> | undefined;
 
-  constructor(glossary: Glossary, pair: TextPair, source: 'fa' | 'en') {
+  constructor({ glossary, lexicon }: TermResources, pair: TextPair, source: 'fa' | 'en') {
     this.#glossary = glossary;
+    this.#lexicon = lexicon;
     this.#pair = pair;
     this.#source = source;
-    this.#target = source === 'fa' ? 'en' : 'fa';
   }
 
-  /** The term of the target that may stand in place of a missing one: one of its word class, or else any that answers nothing. */
-  insteadOf(missing: MissingTerm, taken: ReadonlySet<MissingTerm>): MissingTerm | undefined {
-    this.#unasked ??= this.#missing(this.#target, true);
-    const open = this.#unasked.filter((one) => !taken.has(one));
-    return open.find((one) => this.#classOf(one) === this.#classOf(missing)) ?? open[0];
+  /** The term that stands in place of a missing one: of those that answer nothing, one of its word class, or else the first. */
+  insteadOf(missing: MissingTerm, unasked: readonly MissingTerm[]): MissingTerm | undefined {
+    return unasked.find((one) => this.#classOf(one) === this.#classOf(missing)) ?? unasked[0];
   }
 
   /** How sure a finding is. */
   certaintyOf(finding: TermFinding, instead: MissingTerm | undefined): number {
-    if (finding.kind === 'inconsistent') return CERTAINTY.inconsistent;
+    if (finding.kind === 'inconsistent') {
+      const isOneRoot = finding.choice.slice(0, ROOT) === finding.usual.slice(0, ROOT); // "signing" and "signature"
+      return finding.usualIn.length >= USUAL && !isOneRoot ? CERTAINTY.inconsistent : CERTAINTY.inconsistentSeldom;
+    }
     if (finding.kind !== 'missing') {
       return finding.lang === this.#source ? CERTAINTY.discouragedSource : CERTAINTY.discouraged;
     }
-    if (instead !== undefined) {
-      if (this.#classOf(instead) !== this.#classOf(finding)) return CERTAINTY.exchangedLoosely;
-      return this.#isTold(finding) && this.#isTold(instead) ? CERTAINTY.exchanged : CERTAINTY.exchangedSynonym;
-    }
-    if (!this.#isTold(finding)) return CERTAINTY.synonym;
-    if (this.#classOf(finding) !== 'noun') return CERTAINTY.phrasing;
-    if (words(finding.text).length > 1) return CERTAINTY.phrase;
+    const alone = this.#certaintyAlone(finding);
+    if (instead === undefined || this.#classOf(instead) !== this.#classOf(finding)) return alone;
+    const isSure = this.#isTold(finding) && this.#isTold(instead);
+    return Math.max(alone, isSure ? CERTAINTY.exchanged : CERTAINTY.exchangedSynonym);
+  }
+
+  #certaintyAlone(missing: MissingTerm): number {
+    if (!this.#isTold(missing)) return CERTAINTY.synonym;
+    if (this.#classOf(missing) !== 'noun') return CERTAINTY.phrasing;
+    if (this.#isRendered(missing)) return CERTAINTY.rendered;
+    if (words(missing.text).length > 1) return CERTAINTY.phrase;
     this.#hasTerms ??= this.#isOfTerms();
     return this.#hasTerms ? CERTAINTY.word : CERTAINTY.everyday;
   }
 
+  /** How sure it is that a term of the target that answers nothing is wrong there. */
+  certaintyOfUnasked(term: MissingTerm): number {
+    // Titles and names are added freely: "his counterpart" is «وزیر خارجه».
+    const isTerm = this.#glossary.get(term.id)?.kind === 'term';
+    return isTerm && this.#certaintyAlone(term) === CERTAINTY.phrase ? CERTAINTY.unasked : CERTAINTY.synonym;
+  }
+
   /** Whether a term is told as missing when everyday synonyms do not count. */
   #isTold({ lang, start, end }: MissingTerm): boolean {
-    this.#told ??= [...this.#missing(this.#source, false), ...this.#missing(this.#target, false)];
+    this.#told ??= [...this.#missing('fa'), ...this.#missing('en')];
     return this.#told.some((one) => one.lang === lang && one.start === start && one.end === end);
   }
 
-  #missing(source: 'fa' | 'en', synonyms: boolean): MissingTerm[] {
+  #missing(source: 'fa' | 'en'): MissingTerm[] {
     const { fa, en } = this.#pair;
-    return this.#glossary.check(fa, en, { source, synonyms }).filter((one) => one.kind === 'missing');
+    return this.#glossary.check(fa, en, { source }).filter((one) => one.kind === 'missing');
+  }
+
+  /** Whether the lexicon finds each word of a term again on the other side: «سطح مناسبات» in "level of ties". */
+  #isRendered({ text, lang }: MissingTerm): boolean {
+    const lexicon = this.#lexicon;
+    if (lexicon === undefined) return false;
+    const { fa, en } = this.#pair;
+    if (lang === 'fa') {
+      this.#english ??= new Set(words(en).flatMap((word) => lexicon.formsOf(word.text)));
+      const english = this.#english;
+      return words(text).every((word) => lexicon.ofWord(word.text).some((one) => english.has(one.word)));
+    }
+    this.#translations ??= new Set(lexicon.translate(words(fa)).flat());
+    const translations = this.#translations;
+    return words(text).every(
+      (word) => LITTLE.has(word.text) || lexicon.formsOf(word.text).some((form) => translations.has(form)),
+    );
   }
 
   /** Whether a term is a noun, a verb, or a formula. */

@@ -56,3 +56,13 @@ export function messageOf(finding: TermFinding, instead: MissingTerm | undefined
 function quoted(text: string, lang: 'fa' | 'en'): string {
   return lang === 'fa' ? `«${text}»` : `“${text}”`;
 }
+
+/** Of a term in the translation that nothing in the source asks for. */
+export function unaskedMessage({ text, lang, expected }: MissingTerm): CheckMessage {
+  const term = quoted(text, lang);
+  const asked = expected.slice(0, MOST_NAMED).map((one) => quoted(one, lang === 'fa' ? 'en' : 'fa'));
+  return {
+    en: `${term} stands in the translation, but the source has no ${asked.join(' or ')}: compare both`,
+    fa: `${term} در ترجمه آمده است، اما متن مبدأ ${asked.join(' یا ')} ندارد: هر دو را بسنجید`,
+  };
+}

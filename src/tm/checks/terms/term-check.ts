@@ -9,11 +9,10 @@
  *     "contract" ──▶ «قرارداد» is missing     ╯
  */
 import type { MissingTerm, TermFinding, TextPair } from '../../../glossary/checks/finding.js';
-import type { Glossary } from '../../../glossary/glossary.js';
 import type { CorpusCheck, PlacedFault } from '../check.js';
 import type { CheckedPair } from '../checked-pair.js';
-import { TermEvidence } from './evidence.js';
-import { messageOf } from './messages.js';
+import { TermEvidence, type TermResources } from './evidence.js';
+import { messageOf, unaskedMessage } from './messages.js';
 
 /** A pair as it is kept until all are there. */
 interface KeptPair extends TextPair {
@@ -29,11 +28,11 @@ interface TermDocument {
 /** Checks terms document by document, since a term is to be translated alike in all of one. */
 export class TermCheck implements CorpusCheck {
   readonly #documents = new Map<string, TermDocument>();
-  #glossary: Glossary | undefined;
+  #resources: TermResources | undefined;
 
-  add({ fa, en, glossary, source, unit, index }: CheckedPair): void {
+  add({ fa, en, glossary, lexicon, source, unit, index }: CheckedPair): void {
     if (fa === undefined || en === undefined || glossary === undefined) return;
-    this.#glossary = glossary;
+    this.#resources = { glossary, lexicon };
     const key = `${source.lang} ${unit.origin.document}`;
     const document = this.#documents.get(key) ?? { source: source === fa ? 'fa' : 'en', pairs: [] };
     document.pairs.push({ fa: fa.text, en: en.text, index });
@@ -41,19 +40,25 @@ export class TermCheck implements CorpusCheck {
   }
 
   *faults(): Generator<PlacedFault> {
-    const glossary = this.#glossary;
-    if (glossary === undefined) return;
+    const resources = this.#resources;
+    if (resources === undefined) return;
+    const { glossary } = resources;
     for (const { source, pairs } of this.#documents.values()) {
-      for (const [number, findings] of byPair(glossary.checkDocument(pairs, { source, synonyms: true }))) {
-        const pair = pairs[number];
-        if (pair !== undefined) yield* faultsOf(glossary, pair, source, findings);
+      const target = source === 'fa' ? 'en' : 'fa';
+      const findings = byPair(glossary.checkDocument(pairs, { source, synonyms: true }));
+      const unasked = byPair(
+        glossary.checkDocument(pairs, { source: target, synonyms: true }).filter((one) => one.kind === 'missing'),
+      );
+      for (const [number, pair] of pairs.entries()) {
+        const [own, other] = [findings.get(number) ?? [], unasked.get(number) ?? []];
+        if (own.length + other.length > 0) yield* faultsOf(resources, pair, source, own, other);
       }
     }
   }
 }
 
-function byPair(findings: readonly TermFinding[]): ReadonlyMap<number, readonly TermFinding[]> {
-  const pairs = new Map<number, TermFinding[]>();
+function byPair<F extends TermFinding>(findings: readonly F[]): ReadonlyMap<number, readonly F[]> {
+  const pairs = new Map<number, F[]>();
   for (const finding of findings) {
     const others = pairs.get(finding.pair);
     if (others === undefined) pairs.set(finding.pair, [finding]);
@@ -62,17 +67,25 @@ function byPair(findings: readonly TermFinding[]): ReadonlyMap<number, readonly 
   return pairs;
 }
 
+/**
+ * The faults of a pair.
+ *
+ * @param findings - What the glossary finds.
+ * @param unasked - Terms of the target that answer none of the source.
+ */
 function* faultsOf(
-  glossary: Glossary,
+  resources: TermResources,
   pair: KeptPair,
   source: 'fa' | 'en',
   findings: readonly TermFinding[],
+  unasked: readonly MissingTerm[],
 ): Generator<PlacedFault> {
-  const evidence = new TermEvidence(glossary, pair, source);
-  const taken = new Set<MissingTerm>();
+  const evidence = new TermEvidence(resources, pair, source);
+  const { glossary } = resources;
+  const open = new Set(unasked);
   for (const finding of findings) {
-    const instead = finding.kind === 'missing' ? evidence.insteadOf(finding, taken) : undefined;
-    if (instead !== undefined) taken.add(instead);
+    const instead = finding.kind === 'missing' ? evidence.insteadOf(finding, [...open]) : undefined;
+    if (instead !== undefined) open.delete(instead);
     const [own, other] = [[finding], instead === undefined ? [] : [instead]];
     yield {
       index: pair.index,
@@ -81,5 +94,9 @@ function* faultsOf(
       target: finding.lang === source ? other : own,
       message: messageOf(finding, instead, glossary),
     };
+  }
+  for (const term of open) {
+    const confidence = evidence.certaintyOfUnasked(term);
+    yield { index: pair.index, confidence, source: [], target: [term], message: unaskedMessage(term) };
   }
 }

@@ -15,7 +15,11 @@ const RIGHT: readonly (readonly [what: string, fa: string, en: string])[] = [
   ['a month alone', 'انتخابات نوامبر', 'the November elections'],
   ['a year and two', 'در سال ۱۴۰۳', 'in 2024'],
   ['a year and its second', 'در سال ۱۴۰۳', 'in 2025'],
-  ['a Persian year beside a Gregorian one', 'از ابتدای سال ۱۴۰۳', 'since the beginning of the Iranian year 1403 (March 2024)'],
+  [
+    'a Persian year beside a Gregorian one',
+    'از ابتدای سال ۱۴۰۳',
+    'since the beginning of the Iranian year 1403 (March 2024)',
+  ],
   ['a lunar date', '۱۵ رجب ۱۴۴۶', '15 January 2025'],
   ['a lunar date by its names', '۱۷ رمضان ۱۴۴۶', '17 Ramadan 1446'],
   ['a Persian month in Latin letters', '۲۲ بهمن ۱۳۵۷', '22 Bahman 1357'],

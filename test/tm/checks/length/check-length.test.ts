@@ -12,7 +12,8 @@ const EN =
   'Meeting his Omani counterpart, the Minister for Foreign Affairs stressed the expansion of economic cooperation between the two countries and called for a political solution to the crisis in Yemen.';
 const CUT = 'Meeting his Omani counterpart, the Minister for Foreign Affairs stressed';
 const MORE_FA = 'سفیر ایران در مسقط نیز در این نشست حضور داشت و درباره امنیت دریانوردی در تنگه هرمز سخن گفت.';
-const MORE_EN = 'The Ambassador of Iran to Muscat also attended, and spoke about maritime security in the Strait of Hormuz.';
+const MORE_EN =
+  'The Ambassador of Iran to Muscat also attended, and spoke about maritime security in the Strait of Hormuz.';
 
 describe('lengths', () => {
   it('accepts a translation in proportion', () => {
