@@ -2,6 +2,7 @@
 import { type Content, plainText } from '../tm/content.js';
 import type { Span } from '../tm/span.js';
 import { type Candidate, equalsOf, findCandidates, type SegmentQuery, translationOf } from './candidates.js';
+import { declaresPrefixes } from './declarations.js';
 import type { PretranslationOptions } from './options.js';
 import { protectedSpans } from './protected.js';
 import type { SegmentCount } from './summary.js';
@@ -94,7 +95,7 @@ function fill(
   { memories, exact = false }: PretranslationOptions,
 ): { readonly content: Content } | Exclude<SegmentCount['target'], 'filled'> {
   if (target === 'there') return 'before';
-  if (!exact || best?.match.score !== 1 || target === 'unwanted' || isGuarded) return 'none';
+  if (!exact || best?.match.score !== 1 || target === 'unwanted' || isGuarded || declaresPrefixes(source)) return 'none';
   const targets = equalsOf(best, query, memories).map((match) => {
     return targetFor(source, match.unit[match.side], translationOf(match));
   });

@@ -139,11 +139,13 @@ class UnitAnnotation {
   }
 
   #translated(segment: XliffSegment, content: Content): Pick<XliffSegment, 'state' | 'subState' | 'target'> {
-    const { space } = segment.source;
+    const { space, attributes } = segment.source;
     const order = this.#places.take(segment);
+    const declared = declarationsOf({ ...attributes, ...segment.target?.attributes });
     const target: XliffText = {
       ...(space !== undefined && { space }),
       ...segment.target,
+      ...declaredBeside(declared, segment.target),
       ...(order !== undefined && { order }),
       content,
     };

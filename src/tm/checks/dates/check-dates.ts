@@ -10,16 +10,18 @@ import type { CheckedPair } from '../checked-pair.js';
 import { BRACKETED, isBracketed } from '../numbers/brackets.js';
 import { numberFaults } from '../numbers/check-numbers.js';
 import { keyOf } from '../numbers/mention.js';
-import { type QuantityReading, quantitiesOf } from '../numbers/reading.js';
+import { isRead, type QuantityReading, quantitiesOf } from '../numbers/reading.js';
 import type { DateMention } from './mentions.js';
 import { differentMessage, missingMessage } from './messages.js';
 import { agree } from './relation.js';
 import { weekdayFaults } from './weekdays.js';
 
-/** Finds dates that the other side does not have, or has with another day. */
+/** Finds dates that the other side does not have, or has with another day; of other languages than Persian and English years alone. */
 export function* checkDates(pair: CheckedPair): Generator<Fault> {
-  yield* dateFaults(pair);
-  yield* weekdayFaults(pair);
+  if (isRead(pair.source) && isRead(pair.target)) {
+    yield* dateFaults(pair);
+    yield* weekdayFaults(pair);
+  }
   yield* numberFaults(pair, true);
 }
 

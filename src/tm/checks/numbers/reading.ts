@@ -11,6 +11,9 @@ export interface QuantityReading extends DateReading {
   readonly numbers: readonly NumberMention[];
 }
 
+/** Languages whose number words and names of months are read. */
+const LANGUAGES: ReadonlySet<string> = new Set(['fa', 'en']);
+
 const READ = new WeakMap<CheckedText, QuantityReading>();
 
 /** The numbers and dates of one side. */
@@ -20,7 +23,18 @@ export function quantitiesOf(side: CheckedText): QuantityReading {
   const items = readItems(side.text);
   const numbers = readNumbers(items);
   const dates = readDates(side.text, items, numbers, side.dates);
-  const reading = { ...dates, numbers: readMentions(side.text, items, numbers, dates) };
+  const mentions = readMentions(side.text, items, numbers, dates);
+  const reading = { ...dates, numbers: isRead(side) ? mentions : mentions.map(inDigitsAlone) };
   READ.set(side, reading);
   return reading;
+}
+
+/** Whether the number words and dates of a side are known; digits are in any language. */
+export function isRead({ lang }: CheckedText): boolean {
+  return LANGUAGES.has(lang);
+}
+
+/** "six" is a number in French, too, but "once" is eleven in Spanish. */
+function inDigitsAlone(number: NumberMention): NumberMention {
+  return number.inDigits ? number : { ...number, weight: 0 };
 }

@@ -1,4 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isoToPersian } from '../../../../src/text/dates/index.js';
+import { toPersianDigits } from '../../../../src/text/numbers/index.js';
 import { checkUnits } from '../../../../src/tm/checks/index.js';
 import { findingsIn, unitOf } from '../numbers/pairs.js';
 
@@ -68,4 +71,27 @@ describe('dates', () => {
     const [finding] = checkUnits([unit], { kinds: ['date'] }).findings;
     expect(finding?.message.en).toContain('Monday');
   });
+
+  it('knows every day of both calendars, and finds the days around it', () => {
+    const day = fc.date({ min: new Date('1930-01-01'), max: new Date('2090-01-01'), noInvalidDate: true });
+    fc.assert(
+      fc.property(day, fc.integer({ min: 1, max: 400 }), (date, days) => {
+        const fa = persian(date);
+        expect(findingsIn('date', fa, english(date))).toEqual([]);
+        const other = new Date(date.getTime() + days * 86_400_000);
+        expect(findingsIn('date', fa, english(other))).toHaveLength(1);
+      }),
+    );
+  });
 });
+
+const MONTHS = 'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند'.split(' ');
+
+function persian(date: Date): string {
+  const { year = 0, month = 0, day = 0 } = isoToPersian(date.toISOString().slice(0, 10)) ?? {};
+  return toPersianDigits(`${day} ${MONTHS[month - 1]} ${year}`);
+}
+
+function english(date: Date): string {
+  return date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+}

@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findingsIn } from './pairs.js';
+import { numberToWords, toPersianDigits } from '../../../../src/text/numbers/index.js';
+import { checkUnits } from '../../../../src/tm/checks/index.js';
+import { findingsIn, unitOf } from './pairs.js';
 
 const RIGHT: readonly (readonly [what: string, fa: string, en: string])[] = [
   ['scripts of digits', 'در این نشست ۲۵ هیئت حضور داشتند.', 'The meeting was attended by 25 delegations.'],
@@ -60,5 +63,49 @@ describe('numbers', () => {
     expect(finding?.target.map(({ text }) => text).join()).toBe(target);
     for (const text of [source, target]) expect(finding?.message.fa).toContain(text);
     for (const text of [source, target]) expect(finding?.message.en).toContain(text);
+  });
+
+  it('finds two numbers that have changed places, where their units tell', () => {
+    const fa = 'صادرات ۱۲ درصد و واردات ۳۰۰ میلیون دلار افزایش یافت.';
+    expect(findingsIn('number', fa, 'Exports rose by 12 per cent and imports by $300 million.')).toEqual([]);
+    expect(findingsIn('number', fa, 'Exports rose by $300 million and imports by 12 per cent.')).toHaveLength(1);
+  });
+
+  it('counts numbers that stand several times', () => {
+    const fa = 'در دور نخست ۲۵ نفر و در دور دوم نیز ۲۵ نفر آمدند.';
+    expect(findingsIn('number', fa, '25 people came in the first round, and 25 in the second.')).toEqual([]);
+    expect(findingsIn('number', fa, '25 people came in the first round, and in the second.')).toHaveLength(1);
+  });
+
+  it('reads any number in words and digits of both languages', () => {
+    const number = fc.integer({ min: 3, max: 2_000_000_000 });
+    fc.assert(
+      fc.property(number, fc.boolean(), fc.boolean(), (value, inPersianWords, inEnglishWords) => {
+        const fa = `${inPersianWords ? numberToWords(value, 'fa') : toPersianDigits(String(value))} نفر`;
+        const en = `${inEnglishWords ? numberToWords(value, 'en') : value.toLocaleString('en')} people`;
+        expect([...findingsIn('number', fa, en), ...findingsIn('date', fa, en)]).toEqual([]);
+      }),
+    );
+  });
+
+  it('finds any number that became another', () => {
+    const number = fc.integer({ min: 11, max: 1_000_000 });
+    fc.assert(
+      fc.property(number, number, (value, other) => {
+        fc.pre(value !== other && Math.abs(Math.abs(value - other) - 621.5) > 1);
+        const [fa, en] = [`${toPersianDigits(String(value))} نفر`, `${other.toLocaleString('en')} people`];
+        const found = [...findingsIn('number', fa, en), ...findingsIn('date', fa, en)];
+        expect(found).toHaveLength(1);
+      }),
+    );
+  });
+
+  it('compares digits alone in other languages', () => {
+    const unit = { ...unitOf('', ''), sourceLang: 'fr', targetLang: 'es' };
+    const check = (source: string, target: string) =>
+      checkUnits([{ ...unit, source, target }], { kinds: ['number', 'date'] }).findings;
+    expect(check('Les six pays, le 17 mars 2025', 'Los seis países, el 17 de marzo de 2025')).toEqual([]);
+    expect(check('onze pays', 'once países')).toEqual([]);
+    expect(check('Le 17 mars', 'El 18 de marzo')).toHaveLength(1);
   });
 });

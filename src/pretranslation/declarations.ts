@@ -1,0 +1,22 @@
+/** Declarations of prefixes around the codes of a text: a code that is put elsewhere needs them there. */
+import type { XmlAttributes } from '../formats/xml-element.js';
+import type { Content } from '../tm/content.js';
+
+/** Those among the attributes of a source, for its target. */
+export function declarationsOf(attributes: XmlAttributes = {}): { readonly attributes?: XmlAttributes } {
+  const declared = Object.entries(attributes).filter(([name]) => isDeclaration(name));
+  return declared.length === 0 ? {} : { attributes: Object.fromEntries(declared) };
+}
+
+/** Whether an element in the text declares a prefix, for others in it perhaps. */
+export function declaresPrefixes(content: Content): boolean {
+  if (typeof content === 'string') return false;
+  return content.some(
+    (part) =>
+      typeof part !== 'string' && (Object.keys(part.attributes).some(isDeclaration) || declaresPrefixes(part.content)),
+  );
+}
+
+function isDeclaration(name: string): boolean {
+  return name === 'xmlns' || name.startsWith('xmlns:');
+}
