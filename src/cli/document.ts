@@ -14,7 +14,7 @@ import { refuseNul, shown, streamBytes } from '../store/files.js';
 
 /** What a plain text does not say of itself. */
 interface TextFacts {
-  /** Its language; otherwise its script tells. */
+  /** Its language; otherwise the script of most of its letters tells. */
   readonly from?: string;
   /** Its name. */
   readonly document: string;
@@ -56,10 +56,17 @@ function xliff12(bytes: Bytes, options: PretranslationOptions): Pieces {
 
 async function* text(bytes: Bytes, { from, document }: TextFacts, options: PretranslationOptions): Pieces {
   const read = await textOf(bytes);
-  const sourceLang = from ?? (/\p{Script=Arabic}/u.test(read) ? 'fa' : 'en');
+  const sourceLang = from ?? languageOf(read);
   const { targetLang } = options;
   const parts = textDocument(read, { sourceLang, document, ...(targetLang !== undefined && { targetLang }) });
   yield* streamXliffParts(streamPretranslation(parts, options));
+}
+
+/** Persian or English, by the script of most letters at the beginning. */
+function languageOf(text: string): 'fa' | 'en' {
+  const letters = text.slice(0, 10_000).match(/\p{L}/gu) ?? [];
+  const persian = letters.filter((letter) => /\p{Script=Arabic}/u.test(letter)).length;
+  return persian * 2 >= letters.length ? 'fa' : 'en';
 }
 
 async function textOf(bytes: Bytes): Promise<string> {

@@ -74,14 +74,15 @@ async function check(file: string, { tm, output, glossary, json }: Options): Pro
 }
 
 async function pretranslationOf(
-  { tm, exact, threshold, limit, glossary, from = 'fa', to, index, quiet }: Options,
+  options: Options,
   onDone: (summary: PretranslationSummary) => void,
 ): Promise<PretranslationOptions> {
+  const { tm, exact, threshold, limit, glossary, to, index, quiet } = options;
   const progress = (message: string) => {
     if (process.stderr.isTTY && !quiet) process.stderr.write(`${message}\n`);
   };
   const opened = await openMemories(tm, {
-    ...memoryLanguages(from, to),
+    ...memoryLanguages(options),
     index,
     onSlow: (name) => progress(`reading ${shown(name)} …`),
     onIndex: (name) => progress(`${name} written: with this index the memory opens at once`),
@@ -99,15 +100,21 @@ async function pretranslationOf(
 }
 
 /** The languages of memories that do not say theirs: Persian and English, whichever way the document goes. */
-function memoryLanguages(from: string, to = 'en'): { readonly sourceLang: string; readonly targetLang: string } {
-  return from === 'en' && to === 'fa' ? { sourceLang: 'fa', targetLang: 'en' } : { sourceLang: from, targetLang: to };
+function memoryLanguages({ from, to }: Options): { readonly sourceLang: string; readonly targetLang: string } {
+  const [sourceLang, targetLang] = ['fa', 'en'];
+  const isOther = (lang: string | undefined) => lang !== undefined && !/^(?:fa|en)(?:[-_]|$)/i.test(lang);
+  return isOther(from) || isOther(to)
+    ? { sourceLang: from ?? sourceLang, targetLang: to ?? targetLang }
+    : { sourceLang, targetLang };
 }
 
 function explained(summary: PretranslationSummary, { output, exact }: Options): string {
-  const { segments, inContext, exact: elsewhere, bands, nothing, repaired, filled, ambiguous, translated } = summary;
+  const { segments, inContext, exact: elsewhere, spelling, bands, nothing } = summary;
+  const { repaired, filled, ambiguous, translated } = summary;
   const found = [
     [inContext, 'exact in context'],
     [elsewhere, 'exact'],
+    [spelling, 'in another spelling or with other codes'],
     ...bands.map(({ from, to, segments: number }) => [number, `from ${100 * from} to below ${100 * to} %`] as const),
     [nothing, 'nothing found'],
   ] as const;

@@ -2,10 +2,14 @@
 import type { XmlAttributes } from '../formats/xml-element.js';
 import type { Content } from '../tm/content.js';
 
-/** Those among the attributes of a source, for its target. */
-export function declarationsOf(attributes: XmlAttributes = {}): { readonly attributes?: XmlAttributes } {
-  const declared = Object.entries(attributes).filter(([name]) => isDeclaration(name));
-  return declared.length === 0 ? {} : { attributes: Object.fromEntries(declared) };
+/** The attributes of a target, with the prefixes that its source declares. */
+export function attributesBeside(
+  source: XmlAttributes = {},
+  target: XmlAttributes = {},
+): { readonly attributes?: XmlAttributes } {
+  const declared = Object.entries(source).filter(([name]) => isDeclaration(name));
+  const attributes = { ...Object.fromEntries(declared), ...target };
+  return Object.keys(attributes).length === 0 ? {} : { attributes };
 }
 
 /** Whether an element in the text declares a prefix, for others in it perhaps. */

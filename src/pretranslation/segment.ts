@@ -78,6 +78,7 @@ export function findForSegment(
     count: {
       ...(best !== undefined && {
         score: best.match.score,
+        similarity: best.match.similarity,
         inContext: best.match.context !== 'none',
         repaired: best.match.repair !== undefined,
       }),
@@ -95,7 +96,8 @@ function fill(
   { memories, exact = false }: PretranslationOptions,
 ): { readonly content: Content } | Exclude<SegmentCount['target'], 'filled'> {
   if (target === 'there') return 'before';
-  if (!exact || best?.match.score !== 1 || target === 'unwanted' || isGuarded || declaresPrefixes(source)) return 'none';
+  if (!exact || best?.match.score !== 1 || target === 'unwanted' || isGuarded || declaresPrefixes(source))
+    return 'none';
   const targets = equalsOf(best, query, memories).map((match) => {
     return targetFor(source, match.unit[match.side], translationOf(match));
   });

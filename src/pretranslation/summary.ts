@@ -1,6 +1,6 @@
 /** How much of a document memories and glossary knew. */
 
-/** What was found in a document; each segment is counted in one of `inContext`, `exact`, `bands` and `nothing`. */
+/** What was found in a document; each segment is counted in one of `inContext`, `exact`, `spelling`, `bands` and `nothing`. */
 export interface PretranslationSummary {
   /** Segments that are to be translated and have text. */
   readonly segments: number;
@@ -8,6 +8,8 @@ export interface PretranslationSummary {
   readonly inContext: number;
   /** Segments whose best candidate is of the same text elsewhere. */
   readonly exact: number;
+  /** Segments whose best candidate has the same words in another spelling, or other codes. */
+  readonly spelling: number;
   /** Segments whose best candidate is less alike, by its score; the best band first. */
   readonly bands: readonly ScoreBand[];
   /** Segments without a candidate. */
@@ -41,6 +43,8 @@ const BANDS: readonly number[] = [0.95, 0.85, 0.75, 0.5, 0];
 export interface SegmentCount {
   /** Score of the best candidate, where there is one. */
   readonly score?: number;
+  /** How alike its words are. */
+  readonly similarity?: number;
   /** Whether that one is of the same context. */
   readonly inContext?: boolean;
   /** Whether that one was repaired. */
@@ -57,13 +61,14 @@ export class SummaryCounter {
   #segments = 0;
   #inContext = 0;
   #exact = 0;
+  #spelling = 0;
   #nothing = 0;
   #repaired = 0;
   #terms = 0;
   readonly #targets = { none: 0, filled: 0, ambiguous: 0, before: 0 };
 
   /** Counts a segment. */
-  add({ score, inContext = false, repaired = false, target, terms }: SegmentCount): void {
+  add({ score, similarity, inContext = false, repaired = false, target, terms }: SegmentCount): void {
     this.#segments += 1;
     this.#terms += terms;
     this.#targets[target] += 1;
@@ -73,6 +78,8 @@ export class SummaryCounter {
     } else if (score === 1) {
       if (inContext) this.#inContext += 1;
       else this.#exact += 1;
+    } else if (similarity === 1) {
+      this.#spelling += 1;
     } else {
       const band = BANDS.findIndex((from) => score >= from);
       this.#bands[band] = (this.#bands[band] ?? 0) + 1;
@@ -85,6 +92,7 @@ export class SummaryCounter {
       segments: this.#segments,
       inContext: this.#inContext,
       exact: this.#exact,
+      spelling: this.#spelling,
       bands: BANDS.map((from, i) => ({ from, to: BANDS[i - 1] ?? 1, segments: this.#bands[i] ?? 0 })),
       nothing: this.#nothing,
       repaired: this.#repaired,

@@ -70,15 +70,15 @@ describe.concurrent('tarjoman check', { timeout: 120_000 }, () => {
   it('checks terms against the glossaries that are named, or none', async () => {
     const memory = file(
       'terms.jsonl',
-      writeJsonl([unit('u1', 'دو طرف بر سر زرافه توافق کردند.', 'They agreed on the hippo.')]),
+      writeJsonl([unit('u1', 'آنها از باغ وحش ملی دیدن کردند.', 'They visited the big park.')]),
     );
-    const zoo = file('zoo.csv', 'fa,en\nزرافه,giraffe\n');
-    const boats = file('boats.csv', 'fa,en\nزرافه,giraffe\nقایق,boat\n');
+    const zoo = file('zoo.csv', 'fa,en\nباغ وحش ملی,national zoo\n');
+    const boats = file('boats.csv', 'fa,en\nباغ وحش ملی,national zoo\nقایق,boat\n');
     const [both, none] = await Promise.all([
       tarjoman('check', memory, '--json', '--kinds', 'term', '--glossary', zoo, '--glossary', boats),
       tarjoman('check', memory, '--json', '--kinds', 'term', '--no-glossary'),
     ]);
-    expect(objects(both.out)).toMatchObject([{ kind: 'term', source: [{ text: 'زرافه' }] }]);
+    expect(objects(both.out)).toMatchObject([{ kind: 'term', source: [{ text: 'باغ وحش ملی' }] }]);
     expect({ status: none.status, out: none.out }).toEqual({ status: 0, out: '' });
   });
 
@@ -86,7 +86,7 @@ describe.concurrent('tarjoman check', { timeout: 120_000 }, () => {
     const page = file('report.html');
     const { status, out } = await tarjoman('check', file('page.xlf', writeXliff(FAULTY)), '--html', page);
     expect({ status, out }).toEqual({ status: 1, out: '' });
-    expect(readFileSync(page, 'utf8')).toMatch(/^<!doctype html>[^]*پیوست دوم[^]*<\/html>\s*$/iu);
+    expect(readFileSync(page, 'utf8')).toMatch(/^<!doctype html>[\s\S]*پیوست[\s\S]*<\/html>\s*$/iu);
   });
 
   it.each([
@@ -112,7 +112,7 @@ describe.concurrent('tarjoman check', { timeout: 120_000 }, () => {
     const changed = after.flatMap((line, i) => (line === before[i] ? [] : [i]));
     expect(changed).toHaveLength(1);
     const [line, old] = changed.map((i) => [after[i] as string, before[i] as string] as const)[0] ?? ['', ''];
-    if (!name.endsWith('.jsonl')) expect(without(line, old)).toMatch(/^<[^]*tarjoman[^]*>$/u);
+    if (!name.endsWith('.jsonl')) expect(without(line, old)).toMatch(/^<.*tarjoman.*>$/u);
 
     const { status, out, messages } = await tarjoman('check', memory, '--json', '--suppressed');
     expect(status).toBe(1); // the other finding

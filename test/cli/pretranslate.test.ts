@@ -117,7 +117,19 @@ describe.concurrent('tarjoman pretranslate', { timeout: 120_000 }, () => {
   it('translates into the language that is asked for', async () => {
     const english = file('report.txt', 'The road map was signed.');
     const out = file('report.xlf');
-    await tarjoman('pretranslate', english, '--tm', MEMORY, '-o', out, '--exact');
+    await tarjoman(
+      'pretranslate',
+      english,
+      '--tm',
+      MEMORY,
+      '--tm',
+      file('en.tsv', 'ماده\tarticle\n'),
+      '-o',
+      out,
+      '--exact',
+      '--from',
+      'en',
+    );
     expect(read(out)).toContain('srcLang="en" trgLang="fa"');
     expect(read(out)).toContain('<target>نقشه راه امضا شد.</target>');
     const { status, messages } = await tarjoman(

@@ -63,18 +63,16 @@ function expectValid(documents: readonly string[]): void {
   expect(total(({ filled }) => filled)).toBeGreaterThan(0);
   if (!hasSchemas()) return;
   const isLater = (xml: string) => xml.includes('document:2.2');
-  const written = done.map(({ xml }) => xml);
-  expect(
-    schemaErrors(
-      written.filter((xml) => !isLater(xml)),
-      '2.1',
-    ),
-  ).toEqual(
-    schemaErrors(
-      documents.filter((xml) => !isLater(xml)),
-      '2.1',
-    ),
-  );
+  for (const [schema, isOf] of [
+    ['2.1', (xml: string) => !isLater(xml)],
+    ['2.2', isLater],
+  ] as const) {
+    const [before, after] = [documents.filter(isOf), done.map(({ xml }) => xml).filter(isOf)];
+    expect(after.length).toBe(before.length);
+    // all.xsd of the suite leaves out some modules, so that it refuses a few valid documents as they are.
+    const refused = schemaErrors(before, schema);
+    for (const [i, errors] of schemaErrors(after, schema)) expect(refused.has(i), errors).toBe(true);
+  }
 }
 
 describe('a valid document stays valid', { timeout: 60_000 }, () => {

@@ -287,6 +287,24 @@ describe('exact translations', () => {
     expect(segmentOf(units[0]).target).toBeUndefined();
   });
 
+  it('have the prefixes that their codes need, or are left out', () => {
+    const styled = (source: string) =>
+      `<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="fa" trgLang="en"><file id="f"><unit id="u"><segment>${source}</segment></unit></file></xliff>`;
+    const fs = 'xmlns:fs="urn:oasis:names:tc:xliff:fs:2.0"';
+    const sides = (text: string) => [{ name: 'pc', attributes: { id: '1' }, content: [text] }] as const;
+    const memories = [memoryOf([[sides(ENDED[0]), sides(ENDED[1])]])];
+    const around = run(parseXliffParts(styled(`<source ${fs}><pc id="1" fs:fs="b">${ENDED[0]}</pc></source>`)), {
+      exact: true,
+      memories,
+    });
+    expect(around.xml).toContain(`<target ${fs}><pc id="1" fs:fs="b">${ENDED[1]}</pc></target>`);
+    const inside = run(
+      parseXliffParts(styled(`<source><mrk ${fs} id="m"><pc id="1" fs:fs="b">${ENDED[0]}</pc></mrk></source>`)),
+      { exact: true, memories },
+    );
+    expect(inside.summary).toMatchObject({ exact: 1, filled: 0 });
+  });
+
   it('take a free place where targets do not stand in the order of the sources', () => {
     const document = documentOf([[SIGNED[0], ENDED[0]]]).map((part) => {
       if (part.kind !== 'unit') return part;
@@ -434,13 +452,14 @@ describe('a document', () => {
     const { summary } = run(
       documentOf([
         [SIGNED[0], ENDED[0], '  ', '***'],
-        ['معاهده دوجانبه امضا شد.', 'نه.'],
+        ['معاهده دوجانبه امضا شد.', 'نه.', ENDED[0].replace('ی', '\u064A')],
       ]),
       { exact: true },
     );
-    const { inContext, exact, bands, nothing, segments } = summary;
-    expect(segments).toBe(5);
-    expect(inContext + exact + nothing + bands.reduce((sum, band) => sum + band.segments, 0)).toBe(segments);
+    const { inContext, exact, spelling, bands, nothing, segments } = summary;
+    expect(segments).toBe(6);
+    expect(spelling).toBe(1);
+    expect(inContext + exact + spelling + nothing + bands.reduce((sum, band) => sum + band.segments, 0)).toBe(segments);
     expect(bands.find(({ from }) => from === 0.75)?.segments).toBe(1);
   });
 });

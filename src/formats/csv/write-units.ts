@@ -2,8 +2,8 @@
 import { TarjomanError } from '../../errors.js';
 import { type Content, plainText } from '../../tm/content.js';
 import type { Unit } from '../../tm/unit.js';
-import { inBlocks } from '../blocks.js';
 import { type LossKind, lossesOf } from '../losses.js';
+import { streamAll, writeAll } from '../text-writer.js';
 import { toCell } from './cells.js';
 
 /**
@@ -22,10 +22,7 @@ import { toCell } from './cells.js';
  * ```
  */
 export function writeCsvUnits(units: Iterable<Unit>): string {
-  const writer = new UnitWriter();
-  let table = '';
-  for (const unit of units) table += writer.row(unit);
-  return table + writer.end();
+  return writeAll(units, new UnitWriter());
 }
 
 /**
@@ -40,12 +37,7 @@ export function writeCsvUnits(units: Iterable<Unit>): string {
  * ```
  */
 export function streamCsvUnits(units: Iterable<Unit> | AsyncIterable<Unit>): AsyncGenerator<string, void, void> {
-  const writer = new UnitWriter();
-  return inBlocks(
-    units,
-    (unit) => writer.row(unit),
-    () => writer.end(),
-  );
+  return streamAll(units, new UnitWriter());
 }
 
 /**
@@ -78,7 +70,7 @@ function headerOf({ sourceLang, targetLang }: Unit): string | undefined {
 class UnitWriter {
   #first: Unit | undefined;
 
-  row(unit: Unit): string {
+  write(unit: Unit): string {
     const before = this.#first === undefined ? `\uFEFF${headerOf(unit) ?? UNNAMED}\r\n` : '';
     this.#first ??= unit;
     this.#check(unit, this.#first);

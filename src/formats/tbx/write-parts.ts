@@ -1,7 +1,7 @@
 /** Parts of a TBX document into XML. */
 import { TarjomanError } from '../../errors.js';
 import { isDoctype } from '../../internal/xml-escape.js';
-import { inBlocks } from '../blocks.js';
+import { streamAll, writeAll } from '../text-writer.js';
 import type { TbxPart, TbxStart } from './document.js';
 import { ElementWriter, writeRemark } from './element-writer.js';
 
@@ -27,11 +27,7 @@ const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';
  * ```
  */
 export function writeTbxParts(parts: Iterable<TbxPart>): string {
-  const writer = new DocumentWriter();
-  const chunks: string[] = [];
-  for (const part of parts) chunks.push(writer.add(part));
-  chunks.push(writer.end());
-  return chunks.join('');
+  return writeAll(parts, new DocumentWriter());
 }
 
 /**
@@ -46,12 +42,7 @@ export function writeTbxParts(parts: Iterable<TbxPart>): string {
  * ```
  */
 export function streamTbxParts(parts: Iterable<TbxPart> | AsyncIterable<TbxPart>): AsyncGenerator<string, void, void> {
-  const writer = new DocumentWriter();
-  return inBlocks(
-    parts,
-    (part) => writer.add(part),
-    () => writer.end(),
-  );
+  return streamAll(parts, new DocumentWriter());
 }
 
 class DocumentWriter {
@@ -60,11 +51,11 @@ class DocumentWriter {
   #elements: ElementWriter | undefined;
   #started = false;
 
-  add(part: TbxPart): string {
+  write(part: TbxPart): string {
     const margin = '  '.repeat(Math.max(0, this.#open.length - (part.kind === 'end' ? 1 : 0)));
     const declaration = this.#started ? '' : XML_DECLARATION;
     this.#started = true;
-    return `${declaration}${margin}${this.#write(part, margin)}\n`;
+    return `${declaration}${margin}${this.#part(part, margin)}\n`;
   }
 
   end(): string {
@@ -75,7 +66,7 @@ class DocumentWriter {
     return '';
   }
 
-  #write(part: TbxPart, margin: string): string {
+  #part(part: TbxPart, margin: string): string {
     switch (part.kind) {
       case 'doctype':
         if (this.#elements !== undefined)

@@ -1,6 +1,6 @@
 /** Parts of a TMX document into XML. */
 import { TarjomanError } from '../../errors.js';
-import { inBlocks } from '../blocks.js';
+import { streamAll, writeAll } from '../text-writer.js';
 import type { TmxPart } from './document.js';
 import {
   refuseIn,
@@ -33,11 +33,7 @@ export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';
  * ```
  */
 export function writeTmxParts(parts: Iterable<TmxPart>): string {
-  const writer = new DocumentWriter();
-  const chunks: string[] = [];
-  for (const part of parts) chunks.push(writer.add(part));
-  chunks.push(writer.end());
-  return chunks.join('');
+  return writeAll(parts, new DocumentWriter());
 }
 
 /**
@@ -52,12 +48,7 @@ export function writeTmxParts(parts: Iterable<TmxPart>): string {
  * ```
  */
 export function streamTmxParts(parts: Iterable<TmxPart> | AsyncIterable<TmxPart>): AsyncGenerator<string, void, void> {
-  const writer = new DocumentWriter();
-  return inBlocks(
-    parts,
-    (part) => writer.add(part),
-    () => writer.end(),
-  );
+  return streamAll(parts, new DocumentWriter());
 }
 
 /** What each kind of part stands in; remarks and ends stand anywhere. */
@@ -76,9 +67,9 @@ class DocumentWriter {
   /** Whether there was a root. */
   #rooted = false;
 
-  add(part: TmxPart): string {
+  write(part: TmxPart): string {
     this.#checkPlace(part);
-    return `${this.#start()}${this.#write(part)}\n`;
+    return `${this.#start()}${this.#part(part)}\n`;
   }
 
   end(): string {
@@ -102,7 +93,7 @@ class DocumentWriter {
     return XML_DECLARATION;
   }
 
-  #write(part: TmxPart): string {
+  #part(part: TmxPart): string {
     switch (part.kind) {
       case 'doctype':
         return writeDoctype(part);

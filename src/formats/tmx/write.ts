@@ -8,7 +8,7 @@
  */
 import { isEmpty } from '../../tm/content.js';
 import type { Unit } from '../../tm/unit.js';
-import { inBlocks } from '../blocks.js';
+import { streamAll, writeAll } from '../text-writer.js';
 import { writeHeader, writeUnitElement } from './element-writer.js';
 import { toTmxUnit } from './from-unit.js';
 import { headerOf } from './header.js';
@@ -41,11 +41,7 @@ const END = '</body>\n</tmx>\n';
  * ```
  */
 export function writeTmx(units: Iterable<Unit>, options: TmxWriteOptions = {}): string {
-  const writer = new TmxWriter(options);
-  const chunks: string[] = [];
-  for (const unit of units) chunks.push(writer.add(unit));
-  chunks.push(writer.end());
-  return chunks.join('');
+  return writeAll(units, new TmxWriter(options));
 }
 
 /**
@@ -64,12 +60,7 @@ export function streamTmx(
   units: Iterable<Unit> | AsyncIterable<Unit>,
   options: TmxWriteOptions = {},
 ): AsyncGenerator<string, void, void> {
-  const writer = new TmxWriter(options);
-  return inBlocks(
-    units,
-    (unit) => writer.add(unit),
-    () => writer.end(),
-  );
+  return streamAll(units, new TmxWriter(options));
 }
 
 class TmxWriter {
@@ -80,7 +71,7 @@ class TmxWriter {
     this.#sourceLang = sourceLang;
   }
 
-  add(unit: Unit): string {
+  write(unit: Unit): string {
     if (isEmpty(unit.source) || isEmpty(unit.target)) return '';
     this.#sourceLang ??= unit.sourceLang;
     return `${this.#start()}${writeUnitElement(toTmxUnit(unit, this.#sourceLang))}\n`;

@@ -1,46 +1,57 @@
 /**
- * XLIFF 2 as a stream of XML events into parts.
+ * XLIFF of any version as a stream of XML events into parts.
  *
- * What stands in a unit, and what stands before the first unit of a file or a group, is gathered as elements and turned
- * into a part when it is complete; nothing else is held, so that a document of any size passes through.
+ * What stands in a unit, and what stands before the first unit of a head (the document, a file, a group), is gathered as
+ * elements and turned into a part when it is complete; nothing else is held, so that a document of any size passes through.
  */
 import { type Place, TarjomanError } from '../../errors.js';
 import { addElement, addText, isBlank, misplaced, type RawElement } from '../../internal/raw-element.js';
 import type { XmlHandler, XmlTag } from '../../internal/xml-parser.js';
-import type { XliffPart } from './document.js';
-import { ElementReader } from './element-reader.js';
-import { GLOSSARY, isCore, MATCHES, METADATA } from './names.js';
+import type { XliffEnd, XliffPartNode } from './document.js';
 import { RemarkReader } from './remarks.js';
 
-/** A document, file or group whose first unit has not come yet. */
+/** What a version of XLIFF makes of the elements of one document. */
+export interface PartGrammar<Part> {
+  /** Elements that are parts of their own, by local name, each with those that it may stand in. */
+  readonly parents: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The one of them that is gathered with all that is in it; the others are heads. */
+  readonly unitName: string;
+  /** Whether the element is XLIFF's own. */
+  isCore(tag: XmlTag): boolean;
+  /** Whether the element has no text of its own, so that white space in it is layout. */
+  isLayout(tag: XmlTag): boolean;
+  /** The head that begins, with what stands before its units. */
+  head(element: RawElement, children: readonly RawElement[], doctype: string | undefined): Part;
+  /** A unit with everything in it. */
+  unit(element: RawElement): Part;
+  /** What stands after a unit or a head, where the version lets something stand there. */
+  readonly other?: (element: RawElement) => Part;
+}
+
+/** A head whose first unit has not come yet. */
 interface Head {
   readonly element: RawElement;
   /** What stands before its units. */
   readonly children: RawElement[];
 }
 
-/** Elements without text of their own, by namespace (none for the core) and name. */
-const LAYOUT: ReadonlySet<string> = new Set([
-  ...['unit', 'segment', 'ignorable', 'notes', 'originalData'].map((name) => ` ${name}`),
-  ...['metadata', 'metaGroup'].map((name) => `${METADATA} ${name}`),
-  ...['matches', 'match'].map((name) => `${MATCHES} ${name}`),
-  ...['glossary', 'glossEntry'].map((name) => `${GLOSSARY} ${name}`),
-]);
-
 /** An {@link XmlHandler} that gives each part to `emit` when it is complete. */
-export class PartReader implements XmlHandler {
-  readonly #emit: (part: XliffPart) => void;
-  #reader: ElementReader | undefined;
-  /** What is open and may have units: the document, files, groups. */
+export class PartReader<Part extends XliffPartNode> implements XmlHandler {
+  readonly #emit: (part: Part | XliffEnd) => void;
+  readonly #grammarOf: (root: RawElement) => PartGrammar<Part>;
+  #known: PartGrammar<Part> | undefined;
+  /** The heads that are open. */
   readonly #open: RawElement[] = [];
   #head: Head | undefined;
-  /** Elements open inside a unit or something in a head, outermost first. */
+  /** Elements open inside a unit or something else in a head, outermost first. */
   readonly #inner: RawElement[] = [];
   #doctype: string | undefined;
   readonly #remarks = new RemarkReader();
 
-  constructor(emit: (part: XliffPart) => void) {
+  /** `grammarOf` throws where the root is not that of its version. */
+  constructor(emit: (part: Part | XliffEnd) => void, grammarOf: (root: RawElement) => PartGrammar<Part>) {
     this.#emit = emit;
+    this.#grammarOf = grammarOf;
   }
 
   open(tag: XmlTag, line: number, column: number): void {
@@ -51,15 +62,14 @@ export class PartReader implements XmlHandler {
       this.#inner.push(element);
     } else if (this.#opensPart(element)) {
       this.#closeHead();
-      if (tag.local === 'unit') {
+      if (tag.local === this.#grammar.unitName) {
         this.#inner.push(element);
       } else {
         this.#open.push(element);
         this.#head = { element, children: [] };
       }
     } else {
-      if (this.#head === undefined) throw misplaced(element, `<${tag.name}> stands after the first unit or group`);
-      this.#head.children.push(element);
+      this.#gather(element);
       this.#inner.push(element);
     }
     this.#remarks.tag();
@@ -75,8 +85,8 @@ export class PartReader implements XmlHandler {
       return;
     }
     this.#remarks.tag();
-    if (this.#inner.length > 0 || !this.#isUnit(element)) return;
-    this.#give(this.#withRemarks(this.#elements().unit(element)), element);
+    if (this.#inner.length > 0 || this.#head !== undefined) return;
+    this.#give(this.#withRemarks(this.#partOf(element)), element);
   }
 
   text(text: string): void {
@@ -112,8 +122,8 @@ export class PartReader implements XmlHandler {
     this.#give({ kind: 'end', ...this.#remarks.take() });
   }
 
-  #elements(): ElementReader {
-    if (this.#reader !== undefined) return this.#reader;
+  get #grammar(): PartGrammar<Part> {
+    if (this.#known !== undefined) return this.#known;
     throw new TarjomanError('BAD_XML', 'the file has no element: give an XLIFF file');
   }
 
@@ -122,52 +132,52 @@ export class PartReader implements XmlHandler {
     const { tag } = element;
     const parent = this.#open.at(-1);
     if (parent === undefined) {
-      this.#reader = ElementReader.ofRoot(element);
+      this.#known = this.#grammarOf(element);
       return true;
     }
-    if (!isCore(tag.uri)) return false;
-    const inDocument = this.#open.length === 1;
-    switch (tag.local) {
-      case 'file':
-        if (inDocument) return true;
-        break;
-      case 'group':
-      case 'unit':
-        if (!inDocument) return true;
-        break;
-      default:
-        return false;
-    }
+    const parents = this.#grammar.isCore(tag) ? this.#grammar.parents.get(tag.local) : undefined;
+    if (parents === undefined) return false;
+    if (parents.has(parent.tag.local)) return true;
     throw misplaced(element, `<${tag.name}> cannot stand in <${parent.tag.name}>`);
+  }
+
+  /** Takes what is no part of its own: it belongs to a head, or stands between units. */
+  #gather(element: RawElement): void {
+    if (this.#head !== undefined) this.#head.children.push(element);
+    else if (this.#grammar.other === undefined) {
+      throw misplaced(element, `<${element.tag.name}> stands after the first unit or group`);
+    }
+  }
+
+  /** The part that an element is which stands in no head. */
+  #partOf(element: RawElement): Part {
+    const { unitName, other } = this.#grammar;
+    const isUnit = other === undefined || (this.#grammar.isCore(element.tag) && element.tag.local === unitName);
+    return isUnit ? this.#grammar.unit(element) : other(element);
   }
 
   /** Whether text here is only layout: what is open has elements in it and no text. */
   #inLayout(): boolean {
     const inner = this.#inner.at(-1);
-    return inner === undefined || LAYOUT.has(`${isCore(inner.tag.uri) ? '' : inner.tag.uri} ${inner.tag.local}`);
+    return inner === undefined || this.#grammar.isLayout(inner.tag);
   }
 
-  #isUnit({ tag }: RawElement): boolean {
-    return tag.local === 'unit' && this.#head === undefined;
-  }
-
-  /** Gives the part that the open document, file or group begins with. */
+  /** Gives the part that the head which is open begins with. */
   #closeHead(): void {
     const head = this.#head;
     if (head === undefined) return;
     this.#head = undefined;
-    const part = this.#elements().head(head.element, head.children, this.#doctype);
-    this.#give(this.#withRemarks(part));
+    this.#give(this.#withRemarks(this.#grammar.head(head.element, head.children, this.#doctype)), head.element);
   }
 
   /** The part with what stands between its tags; most have nothing there. */
-  #withRemarks(part: XliffPart): XliffPart {
+  #withRemarks(part: Part): Part {
     const { remarks } = this.#remarks.take();
     return remarks === undefined ? part : { ...part, remarks };
   }
 
   /** Gives the part to whoever reads; what they find wrong with it has its place. */
-  #give(part: XliffPart, { line, column }: Place = {}): void {
+  #give(part: Part | XliffEnd, { line, column }: Place = {}): void {
     try {
       this.#emit(part);
     } catch (error) {

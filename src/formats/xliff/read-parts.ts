@@ -4,6 +4,7 @@ import type { XmlHandler } from '../../internal/xml-parser.js';
 import { parseWith, readWith, strictly } from '../xml-reading.js';
 import type { XliffPart } from './document.js';
 import { DocumentValidator } from './document-validator.js';
+import { grammarOf } from './part-grammar.js';
 import { PartReader } from './part-reader.js';
 
 /** How to read XLIFF. */
@@ -73,6 +74,6 @@ export function readXliffParts(
 
 /** A handler that gives parts to `emit`. */
 export function partHandler(emit: (part: XliffPart) => void, { strict = false }: XliffPartOptions): XmlHandler {
-  const reader = new PartReader(emit);
+  const reader = new PartReader(emit, grammarOf);
   return strict ? strictly(reader, DocumentValidator) : reader;
 }

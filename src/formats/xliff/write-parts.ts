@@ -1,5 +1,5 @@
 /** Parts of an XLIFF 2 document into its text: whole, or piece by piece. */
-import { inBlocks } from '../blocks.js';
+import { streamAll, writeAll } from '../text-writer.js';
 import type { XliffPart } from './document.js';
 import { PartWriter } from './part-writer.js';
 
@@ -25,11 +25,7 @@ import { PartWriter } from './part-writer.js';
  * ```
  */
 export function writeXliffParts(parts: Iterable<XliffPart>): string {
-  const writer = new PartWriter();
-  const pieces: string[] = [];
-  for (const part of parts) pieces.push(writer.write(part));
-  pieces.push(writer.end());
-  return pieces.join('');
+  return writeAll(parts, new PartWriter());
 }
 
 /**
@@ -46,10 +42,5 @@ export function writeXliffParts(parts: Iterable<XliffPart>): string {
 export function streamXliffParts(
   parts: Iterable<XliffPart> | AsyncIterable<XliffPart>,
 ): AsyncGenerator<string, void, void> {
-  const writer = new PartWriter();
-  return inBlocks(
-    parts,
-    (part) => writer.write(part),
-    () => writer.end(),
-  );
+  return streamAll(parts, new PartWriter());
 }

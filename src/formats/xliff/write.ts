@@ -1,6 +1,6 @@
 /** Units into an XLIFF 2.1 document. */
 import type { Unit } from '../../tm/unit.js';
-import { inBlocks } from '../blocks.js';
+import { streamAll, type TextWriter, throughParts, writeAll } from '../text-writer.js';
 import { PartWriter } from './part-writer.js';
 import { UnitParts, type XliffWriteOptions } from './unit-parts.js';
 
@@ -22,11 +22,7 @@ import { UnitParts, type XliffWriteOptions } from './unit-parts.js';
  * ```
  */
 export function writeXliff(units: Iterable<Unit>, options: XliffWriteOptions = {}): string {
-  const writer = new UnitWriter(options);
-  const pieces: string[] = [];
-  for (const unit of units) pieces.push(writer.add(unit));
-  pieces.push(writer.end());
-  return pieces.join('');
+  return writeAll(units, unitWriter(options));
 }
 
 /**
@@ -46,34 +42,10 @@ export function streamXliff(
   units: Iterable<Unit> | AsyncIterable<Unit>,
   options: XliffWriteOptions = {},
 ): AsyncGenerator<string, void, void> {
-  const writer = new UnitWriter(options);
-  return inBlocks(
-    units,
-    (unit) => writer.add(unit),
-    () => writer.end(),
-  );
+  return streamAll(units, unitWriter(options));
 }
 
 /** Units into parts, and these into text. */
-class UnitWriter {
-  readonly #parts: UnitParts;
-  readonly #writer = new PartWriter();
-
-  constructor(languages: XliffWriteOptions) {
-    this.#parts = new UnitParts(languages);
-  }
-
-  add(unit: Unit): string {
-    return this.#write(this.#parts.add(unit));
-  }
-
-  end(): string {
-    return this.#write(this.#parts.end());
-  }
-
-  #write(parts: ReturnType<UnitParts['add']>): string {
-    let xml = '';
-    for (const part of parts) xml += this.#writer.write(part);
-    return xml;
-  }
+function unitWriter(options: XliffWriteOptions): TextWriter<Unit> {
+  return throughParts(new UnitParts(options), new PartWriter());
 }

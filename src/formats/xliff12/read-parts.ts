@@ -1,10 +1,11 @@
 /** XLIFF 1 documents into their parts: whole, or as they arrive. */
 import type { ByteSource } from '../../internal/byte-source.js';
 import type { XmlHandler } from '../../internal/xml-parser.js';
+import { PartReader } from '../xliff/part-reader.js';
 import { parseWith, readWith, strictly } from '../xml-reading.js';
 import type { Xliff12Part } from './document.js';
 import { DocumentValidator } from './document-validator.js';
-import { PartReader } from './part-reader.js';
+import { grammarOf } from './part-grammar.js';
 
 /** How to read XLIFF 1. */
 export interface Xliff12PartOptions {
@@ -75,6 +76,6 @@ export function readXliff12Parts(
 
 /** A handler that gives parts to `emit`. */
 export function partHandler(emit: (part: Xliff12Part) => void, { strict = false }: Xliff12PartOptions): XmlHandler {
-  const reader = new PartReader(emit);
+  const reader = new PartReader(emit, grammarOf);
   return strict ? strictly(reader, DocumentValidator) : reader;
 }

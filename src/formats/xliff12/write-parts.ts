@@ -1,5 +1,5 @@
 /** Parts of an XLIFF 1 document into its text: whole, or piece by piece. */
-import { inBlocks } from '../blocks.js';
+import { streamAll, writeAll } from '../text-writer.js';
 import type { Xliff12Part } from './document.js';
 import { PartWriter } from './part-writer.js';
 
@@ -27,11 +27,7 @@ import { PartWriter } from './part-writer.js';
  * ```
  */
 export function writeXliff12Parts(parts: Iterable<Xliff12Part>): string {
-  const writer = new PartWriter();
-  const pieces: string[] = [];
-  for (const part of parts) pieces.push(writer.write(part));
-  pieces.push(writer.end());
-  return pieces.join('');
+  return writeAll(parts, new PartWriter());
 }
 
 /**
@@ -48,10 +44,5 @@ export function writeXliff12Parts(parts: Iterable<Xliff12Part>): string {
 export function streamXliff12Parts(
   parts: Iterable<Xliff12Part> | AsyncIterable<Xliff12Part>,
 ): AsyncGenerator<string, void, void> {
-  const writer = new PartWriter();
-  return inBlocks(
-    parts,
-    (part) => writer.write(part),
-    () => writer.end(),
-  );
+  return streamAll(parts, new PartWriter());
 }

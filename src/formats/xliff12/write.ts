@@ -1,6 +1,6 @@
 /** Units into an XLIFF 1.2 document. */
 import type { Unit } from '../../tm/unit.js';
-import { inBlocks } from '../blocks.js';
+import { streamAll, type TextWriter, throughParts, writeAll } from '../text-writer.js';
 import { PartWriter } from './part-writer.js';
 import { UnitParts, type Xliff12WriteOptions } from './unit-parts.js';
 
@@ -22,11 +22,7 @@ import { UnitParts, type Xliff12WriteOptions } from './unit-parts.js';
  * ```
  */
 export function writeXliff12(units: Iterable<Unit>, options: Xliff12WriteOptions = {}): string {
-  const writer = new UnitWriter(options);
-  const pieces: string[] = [];
-  for (const unit of units) pieces.push(writer.add(unit));
-  pieces.push(writer.end());
-  return pieces.join('');
+  return writeAll(units, unitWriter(options));
 }
 
 /**
@@ -46,34 +42,10 @@ export function streamXliff12(
   units: Iterable<Unit> | AsyncIterable<Unit>,
   options: Xliff12WriteOptions = {},
 ): AsyncGenerator<string, void, void> {
-  const writer = new UnitWriter(options);
-  return inBlocks(
-    units,
-    (unit) => writer.add(unit),
-    () => writer.end(),
-  );
+  return streamAll(units, unitWriter(options));
 }
 
 /** Units into parts, and these into text. */
-class UnitWriter {
-  readonly #parts: UnitParts;
-  readonly #writer = new PartWriter();
-
-  constructor(options: Xliff12WriteOptions) {
-    this.#parts = new UnitParts(options);
-  }
-
-  add(unit: Unit): string {
-    return this.#write(this.#parts.add(unit));
-  }
-
-  end(): string {
-    return this.#write(this.#parts.end());
-  }
-
-  #write(parts: ReturnType<UnitParts['add']>): string {
-    let xml = '';
-    for (const part of parts) xml += this.#writer.write(part);
-    return xml;
-  }
+function unitWriter(options: Xliff12WriteOptions): TextWriter<Unit> {
+  return throughParts(new UnitParts(options), new PartWriter());
 }

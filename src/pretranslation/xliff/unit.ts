@@ -14,6 +14,7 @@ import type { XliffSegment, XliffText, XliffUnit } from '../../formats/xliff/doc
 import type { XliffGlossary, XliffGlossEntry, XliffMatch, XliffMatches } from '../../formats/xliff/modules.js';
 import type { Content, Inline } from '../../tm/content.js';
 import type { Candidate } from '../candidates.js';
+import { attributesBeside } from '../declarations.js';
 import { MarkerIds } from '../ids.js';
 import { type Marker, withMarkers } from '../marking.js';
 import type { SegmentFindings } from '../segment.js';
@@ -22,6 +23,7 @@ import type { CleanUnit } from './earlier.js';
 import { toGlossEntry } from './gloss-entry.js';
 import { toXliffMatch } from './match.js';
 import { type Additions, movedRemarks } from './remarks.js';
+import { TargetPlaces } from './target-places.js';
 
 /** Sub-state of segments that got the translation that the memories have for exactly their text. */
 const EXACT = 'tarjoman:exact';
@@ -141,11 +143,10 @@ class UnitAnnotation {
   #translated(segment: XliffSegment, content: Content): Pick<XliffSegment, 'state' | 'subState' | 'target'> {
     const { space, attributes } = segment.source;
     const order = this.#places.take(segment);
-    const declared = declarationsOf({ ...attributes, ...segment.target?.attributes });
     const target: XliffText = {
       ...(space !== undefined && { space }),
       ...segment.target,
-      ...declaredBeside(declared, segment.target),
+      ...attributesBeside(attributes, segment.target?.attributes),
       ...(order !== undefined && { order }),
       content,
     };
@@ -173,35 +174,4 @@ function idsIn({ content }: XliffUnit): ReadonlySet<string> {
     read(target?.content);
   }
   return ids;
-}
-
-/** The places of targets in a unit whose targets do not stand in the order of their sources. */
-class TargetPlaces {
-  /** By segment or ignorable, the place of its source. */
-  readonly #own: ReadonlyMap<XliffUnit['content'][number], number>;
-  readonly #taken = new Set<number>();
-  readonly #isOrdered: boolean;
-  /** No place before this one is free. */
-  #free = 1;
-
-  constructor({ content }: XliffUnit) {
-    this.#own = new Map(content.map((part, i) => [part, i + 1]));
-    this.#isOrdered = content.some(({ target }) => target?.order !== undefined);
-    content.forEach(({ target }, i) => {
-      if (target !== undefined) this.#taken.add(target.order ?? i + 1);
-    });
-  }
-
-  /** The place of a new target, where it cannot have that of its source. */
-  take(segment: XliffSegment): number | undefined {
-    if (!this.#isOrdered || segment.target !== undefined) return undefined;
-    const own = this.#own.get(segment) ?? 0;
-    if (!this.#taken.has(own)) {
-      this.#taken.add(own);
-      return undefined;
-    }
-    while (this.#taken.has(this.#free)) this.#free += 1;
-    this.#taken.add(this.#free);
-    return this.#free;
-  }
 }

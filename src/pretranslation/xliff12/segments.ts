@@ -8,6 +8,7 @@ import type { Xliff12Text, Xliff12Unit } from '../../formats/xliff12/document.js
 import { type Segment, segmentsOf, textOf } from '../../formats/xliff12/segments.js';
 import { readState } from '../../formats/xliff12/states.js';
 import type { Content, Inline, InlineCode } from '../../tm/content.js';
+import { declaresPrefixes } from '../declarations.js';
 import type { DocumentSegment } from '../segment.js';
 
 /** A segment of a unit. */
@@ -34,22 +35,31 @@ export function divide(unit: Xliff12Unit): DividedUnit {
   // According to the schemas a candidate can be for a segment that stands in <seg-source> itself, not in a code there.
   const named = new Set(isDivided && parted !== undefined ? midsIn(parted.content) : []);
   const isImage = holder !== undefined && isPlain(holder.content);
+  const canBeCopied = holder !== undefined && !declaresPrefixes(holder.content);
   return {
     holder,
     segments: segments.map((segment) => ({
       ...segment,
-      wanted: holder === undefined ? 'unwanted' : wantedIn(unit, segment, isImage),
+      wanted: wantedIn(unit, segment, canBeCopied, isImage),
       isNamed: segments.length === 1 || (segment.mid !== undefined && named.has(segment.mid)),
     })),
   };
 }
 
-/** @param isImage - Whether a new target can be made in the image of the source. */
-function wantedIn(unit: Xliff12Unit, { mid, source, target }: Segment, isImage: boolean): DocumentSegment['target'] {
+/**
+ * @param canBeCopied - Whether the codes of the source make sense elsewhere.
+ * @param isImage - Whether a new target can be made in the image of the source.
+ */
+function wantedIn(
+  unit: Xliff12Unit,
+  { mid, source, target }: Segment,
+  canBeCopied: boolean,
+  isImage: boolean,
+): DocumentSegment['target'] {
   if (target !== undefined && target.length > 0) return 'there';
   const written = textOf(unit, 'target');
   const state = readState(written?.state, unit.approved) ?? 'initial';
-  if (state !== 'initial' || hasHalves(source)) return 'unwanted';
+  if (state !== 'initial' || !canBeCopied || hasHalves(source)) return 'unwanted';
   if (mid === undefined || target !== undefined) return 'wanted';
   const isNew = written === undefined || written.content.length === 0;
   return isNew && isImage ? 'wanted' : 'unwanted';

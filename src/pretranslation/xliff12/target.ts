@@ -2,6 +2,7 @@
 import type { Xliff12Text, Xliff12Unit } from '../../formats/xliff12/document.js';
 import { textOf } from '../../formats/xliff12/segments.js';
 import type { Content } from '../../tm/content.js';
+import { attributesBeside } from '../declarations.js';
 import type { DocumentForm } from './candidate.js';
 import type { FoundSegment } from './found.js';
 import { type DividedUnit, type PlacedSegment, withSegments } from './segments.js';
@@ -23,6 +24,7 @@ export function translated(
   const isById = filled.every(({ findings: { candidates } }) => candidates[0]?.match.context === 'id');
   return {
     ...kept,
+    ...attributesBeside(holder.attributes, before?.attributes),
     kind: 'target',
     ...(isWhole ? { state: 'translated' } : state !== undefined && { state }),
     ...(isOurs && version !== '1.0' && { stateQualifier: isById ? 'id-match' : 'exact-match' }),

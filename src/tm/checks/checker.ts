@@ -5,6 +5,7 @@ import type { Unit } from '../unit.js';
 import type { Fault, PairCheck } from './check.js';
 import { CheckedPair, type CheckResources } from './checked-pair.js';
 import { CORPUS_CHECKS, DECISIVE_CHECKS, PAIR_CHECKS } from './checks.js';
+import { withoutExplained } from './explained.js';
 import {
   CHECK_KINDS,
   type CheckFinding,
@@ -70,7 +71,7 @@ export function checkUnits(units: readonly Unit[], options: CheckOptions = {}): 
   for (const { kind, check } of corpusChecks) {
     for (const fault of check.faults()) found.push(findingOf(units[fault.index] as Unit, fault.index, kind, fault));
   }
-  return reportOf(found.sort(inOrder), suppressions, asked, threshold);
+  return reportOf(withoutExplained(found, threshold).sort(inOrder), suppressions, asked, threshold);
 }
 
 /** As much is told of one kind in one unit: nobody reads more, and a hostile text could have a million faults. */

@@ -2,7 +2,7 @@
 import { isEmpty } from '../content.js';
 import type { Unit } from '../unit.js';
 import type { Fault } from './check.js';
-import type { CheckedPair } from './checked-pair.js';
+import type { CheckedPair, CheckedText } from './checked-pair.js';
 import type { CheckMessage } from './finding.js';
 import { isBlank } from './visible.js';
 
@@ -11,6 +11,9 @@ const CONTRADICTION = 0.99;
 
 /** The target has characters, none of which is seen: somebody stood there and typed. */
 const UNSEEN = 0.95;
+
+/** Marks stand in the place of words, as somebody writes who means to come back, or in a cell of a table. */
+const MARKS_ALONE = 0.6;
 
 /** There is none, and nothing says whether there should be one. */
 const NOT_THERE = 0.7;
@@ -22,10 +25,15 @@ const NOT_THERE = 0.7;
  * that says that it is `initial` waits for its translation.
  */
 export function* checkEmpty({ unit, source, target }: CheckedPair): Generator<Fault, void, void> {
-  if (!isBlank(target.text) || isBlank(source.text)) return;
-  const confidence = confidenceIn(unit);
+  if (isBlank(source.text)) return;
+  const confidence = isBlank(target.text) ? confidenceIn(unit) : isMarksAlone(source, target) ? MARKS_ALONE : undefined;
   if (confidence === undefined) return;
   yield { confidence, source: [{ start: 0, end: source.text.length }], target: [], message: MESSAGE };
+}
+
+/** Whether the source has words and the target has nothing but punctuation. */
+function isMarksAlone(source: CheckedText, target: CheckedText): boolean {
+  return source.words.length > 1 && /\p{L}/u.test(source.text) && !/[\p{L}\p{N}\p{S}\p{M}]/u.test(target.text);
 }
 
 const MESSAGE: CheckMessage = {

@@ -11,7 +11,7 @@ import type { Property, Unit } from '../unit.js';
 import { CHECK_KINDS, type CheckFinding, type CheckKind, type StaleSuppression } from './finding.js';
 
 /** The type of the properties. */
-export const SUPPRESSED = 'tarjoman:suppressed';
+const SUPPRESSED = 'tarjoman:suppressed';
 
 /** What a suppression says. */
 export interface Suppression {

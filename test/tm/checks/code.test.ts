@@ -89,6 +89,15 @@ describe('a placeholder', () => {
   });
 });
 
+describe('a tag in plain text', () => {
+  it('is told where it closes what is not open', () => {
+    const source = '<b>سند <i>مهم</i></b>';
+    expect(allOf('code', unit(source, '<b>important <i>document</i></b>'))).toEqual([]);
+    expect(told('code', unit(source, '</b>important <i>document</i><b>'))).toHaveLength(1);
+    expect(told('code', unit(source, '<b>important <i>document</b></i>'))).toHaveLength(1);
+  });
+});
+
 describe('an address', () => {
   it('that was lost or changed is told', () => {
     const source = 'متن در https://mfa.example/notes/417 است.';

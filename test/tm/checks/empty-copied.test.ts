@@ -17,6 +17,11 @@ describe('a missing translation', () => {
     expect(told('empty', unit('جلسه پایان یافت.', ''))).toHaveLength(1);
   });
 
+  it('is a target of marks alone, less surely', () => {
+    expect(told('empty', unit('جلسه پایان یافت.', '…'), unit('جلسه پایان یافت.', '???'))).toHaveLength(2);
+    expect(allOf('empty', unit('…', '...'), unit('۵', '5'), unit('ندارد', '–'), unit('پنج درصد', '5 %'))).toEqual([]);
+  });
+
   it('is none in the null beads of an alignment, of what waits for its translation, or of a source that is empty itself', () => {
     const nullBead = unit('جلسه پایان یافت.', '', { score: 0.9, sentences: { source: [16], target: [] } });
     const waiting = unit('جلسه پایان یافت.', '', { state: 'initial' });

@@ -91,6 +91,11 @@ describe('a fault in quotation marks', () => {
     }
   });
 
+  it('is no lost name because the text has other names', () => {
+    const english = 'The Minister for Foreign Affairs called this an important step.';
+    expect(told('quotation', unit('وزیر امور خارجه این را «گامی مهم» خواند.', english))).toHaveLength(1);
+  });
+
   it('is unsure in the source, which the translation need not repeat', () => {
     expect(told('quotation', unit('«نقشه راه امضا شد.', 'The “road map” was signed.'))).toEqual([]);
   });

@@ -11,6 +11,9 @@ const LOST = 0.9;
 /** A tag may be there for reasons of typography. */
 const LOST_TAG = 0.75;
 
+/** The same tags close what is not open. */
+const TURNED = 0.85;
+
 /** What only the target has may have been there for long, in another place of the text. */
 const ADDED = 0.7;
 
@@ -32,6 +35,10 @@ export function* placeholderFaults(source: string, target: string): Generator<Fa
     yield { confidence: isTag ? LOST_TAG : LOST, source: [{ start, end }], target: [], message: MESSAGE_LOST };
   }
   if (lost.length > 0) return; // what was changed is told once
+  if (added.length === 0 && isNested(ours) && !isNested(theirs)) {
+    const tags = theirs.filter(({ isTag }) => isTag).map(({ start, end }) => ({ start, end }));
+    yield { confidence: TURNED, source: [], target: tags, message: MESSAGE_TURNED };
+  }
   for (const { start, end } of added) {
     yield { confidence: ADDED, source: [], target: [{ start, end }], message: MESSAGE_ADDED };
   }
@@ -54,6 +61,24 @@ function placeholderOf(text: string, span: Span, numbered: boolean): Placeholder
   return { ...span, key, isTag: tag !== undefined };
 }
 
+/** Whether each closing tag closes the last one that is open. */
+function isNested(placeholders: readonly Placeholder[]): boolean {
+  const open: string[] = [];
+  for (const { key, isTag } of placeholders) {
+    if (!isTag) continue;
+    if (!key.startsWith('</')) open.push(key.slice(1));
+    else {
+      const at = open.lastIndexOf(key.slice(2));
+      if (at < 0) return false;
+      if (open.splice(at).some((name, i) => i > 0 && !VOID.has(name))) return false;
+    }
+  }
+  return true;
+}
+
+/** Tags that nothing closes. */
+const VOID: ReadonlySet<string> = new Set(['br', 'hr', 'img', 'x', 'p', 'li', 'ph', 'bx', 'ex']);
+
 function textOf(text: string, { start, end }: Span): string {
   return text.slice(start, end);
 }
@@ -66,4 +91,9 @@ const MESSAGE_LOST: CheckMessage = {
 const MESSAGE_ADDED: CheckMessage = {
   en: 'The target has a placeholder or tag that the source has not: remove it, or see what it stands for.',
   fa: 'در ترجمه جانگهدار یا برچسبی هست که در متن مبدأ نیست: آن را حذف کنید یا ببینید به جای چیست.',
+};
+
+const MESSAGE_TURNED: CheckMessage = {
+  en: 'Tags close in another order than they open: see which belongs inside the other.',
+  fa: 'برچسب‌ها به همان ترتیبی که باز شده‌اند بسته نشده‌اند: ببینید کدام باید درون دیگری باشد.',
 };

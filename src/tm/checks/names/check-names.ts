@@ -46,7 +46,9 @@ function exchanges(lone: LoneNames, fa: CheckedText, en: CheckedText) {
     const apart = Math.abs(persian.start / fa.text.length - english.start / en.text.length);
     const place = apart < NEAR ? 0.05 : apart > FAR ? -0.1 : 0;
     const parts = PARTS[(persian.isPart ? 1 : 0) + (english.isPart ? 1 : 0)] as number;
-    const spelt = nameSimilarity(textOf(fa, persian), textOf(en, english)) > SIMILAR ? -0.4 - Math.max(0, parts) : 0;
+    const areKnown = persian.strength >= KNOWN && english.strength >= KNOWN;
+    const areAlike = !areKnown && nameSimilarity(textOf(fa, persian), textOf(en, english)) > SIMILAR;
+    const spelt = areAlike ? -0.4 - Math.max(0, parts) : 0;
     return Math.min(SUREST, persian.strength * english.strength + 0.05 + place + parts + spelt);
   };
   return lone.fa
@@ -61,6 +63,8 @@ const NEAR = 0.2;
 const FAR = 0.5;
 /** A first name that one side adds is no fault; beside the same first name another surname is. */
 const PARTS = [0, -0.1, 0.25] as const;
+/** The strength of names that a list has: two of them are two, however alike they sound. */
+const KNOWN = 0.9;
 /** From here on, two names may be spellings of one: «جورج» and "Gjorge". */
 const SIMILAR = 0.5;
 

@@ -25,7 +25,7 @@ import {
 /** A name that sounds so much like a word of the other side is its spelling there. */
 const ALIKE = 0.67;
 /** One of which the lexicon has a translation is seldom written otherwise: «نیجریه» is no Niger. */
-const ALIKE_KNOWN = 0.8;
+const ALIKE_KNOWN = 0.9;
 /** So much alike that the spelling is no other name's. */
 const SAME = 0.85;
 /** Doubt of two words as one name. */

@@ -7,6 +7,7 @@
  *     Officials   said    that   Ryabkov   and   the   Foreign   Minister   met   in   Tehran
  *     ordinary                   unknown               ordinary  ordinary              known
  */
+import { ARTICLES } from '../../../glossary/function-words.js';
 import type { Lexicon } from '../../../lexicon/lexicon.js';
 import type { Word } from '../../../text/words/words.js';
 import type { CheckedText } from '../checked-pair.js';
@@ -27,8 +28,8 @@ export interface EnglishName {
   readonly isAcronym: boolean;
   /** Whether the words around it show that it is a person: "Mr. Ryabkov", "Ryabkov said". */
   readonly isPerson: boolean;
-  /** Whether a preposition of place stands before it: "in Palu". */
-  readonly isPlace: boolean;
+  /** Whether an article stands before it: "the Capitol". */
+  readonly hasArticle: boolean;
   /** Whether it is an ordinary word, too, that only stands where names do: "Mr. Brown", "Gordon Brown". */
   readonly isOrdinary: boolean;
   /** Whether a capital says nothing here: at the beginning of a sentence, in a headline. */
@@ -48,10 +49,10 @@ export function englishNames({ text, words }: CheckedText, lexicon: Lexicon | un
     const isOrdinary = !isKnown && (lexicon === undefined || hasWord(bare, lexicon));
     if (isOrdinary && (lexicon === undefined || !PERSONAL_TITLES.has(words[index - 1]?.text ?? ''))) return [];
     const isPerson = isNamed || TITLES.has(words[index - 1]?.text ?? '') || SPEAKING.has(words[index + 1]?.text ?? '');
-    const isPlace = PLACING.has(words[index - 1]?.text ?? '');
+    const hasArticle = ARTICLES.has(words[index - 1]?.text ?? '');
     const isInitial = headline || beginsSentence(text, word.start);
     const isAcronym = !headline && hasCapitals(raw);
-    return [{ text: bare, word, index, isKnown, isAcronym, isPerson, isPlace, isOrdinary, isInitial }];
+    return [{ text: bare, word, index, isKnown, isAcronym, isPerson, hasArticle, isOrdinary, isInitial }];
   });
 }
 
@@ -98,9 +99,6 @@ const TITLES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-/** What stands before places, and before ordinary words seldom without an article. */
-const PLACING: ReadonlySet<string> = new Set('in at from near to outside around'.split(' '));
 
 /** What persons do in reports. */
 const SPEAKING: ReadonlySet<string> = new Set(

@@ -112,7 +112,10 @@ function joined(list: readonly NameWord[], { text }: CheckedText): LoneName[] {
   for (const word of list) {
     const run = runs.at(-1);
     const before = run?.at(-1);
-    const isNext = before?.index === word.index - 1 && /^[\s\u200c.'’-]*$/u.test(text.slice(before.end, word.start));
+    const isNext =
+      before?.index === word.index - 1 &&
+      /^[\s\u200c.-]*$/u.test(text.slice(before.end, word.start)) &&
+      !/['’]s?$/u.test(text.slice(before.start, before.end));
     if (isNext) run?.push(word);
     else runs.push([word]);
   }

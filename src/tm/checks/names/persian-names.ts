@@ -18,7 +18,7 @@ import { isKnownName } from './known-names.js';
  * Why a word may be a name: it is one wherever it stands; it stands in Latin letters; a title or a first name stands before it; it
  * is a name or an ordinary word («چین» is China and a fold); or no lexicon has it.
  */
-export type PersianNameKind = 'known' | 'latin' | 'titled' | 'ambiguous' | 'unknown';
+type PersianNameKind = 'known' | 'latin' | 'titled' | 'ambiguous' | 'unknown';
 
 /** A word that may be a name. */
 export interface PersianName {

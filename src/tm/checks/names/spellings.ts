@@ -38,6 +38,14 @@ export function soundOf(name: string, spellings: Spellings, isTaken: (spelling: 
   return best;
 }
 
+/** Short words that every text has: «سال» sounds like Seoul, «چون» like China. */
+const FREQUENT: ReadonlySet<string> = new Set(
+  (
+    'از به در با بر تا را که و یا هم نیز این آن است بود شد شود شده کرد کند کرده گفت دارد داد داده باشد بوده سال روز ماه کار چون پس پیش ' +
+    'همه هر اگر باید حال مورد بار یک دو سه چهار پنج خود ما من او وی شما آنها اما ولی نه بین میان طی روی زیر سر دست چه چند بعد قبل حتی'
+  ).split(' '),
+);
+
 /** Doubts of ordinary words: those of few letters sound like much. */
 const ORDINARY = 0.15;
 const SHORT_ORDINARY = 0.28;
@@ -69,7 +77,7 @@ export function persianSpellings(
   const spellings = new Map<string, number>();
   const note = (word: string, doubt: number) => spellings.set(word, Math.min(doubt, spellings.get(word) ?? doubt));
   words.forEach(({ text }, i) => {
-    if (/^\p{N}/u.test(text)) return;
+    if (/^\p{N}/u.test(text) || FREQUENT.has(text)) return;
     const next = words[i + 1]?.text;
     if (next !== undefined) {
       note(

@@ -67,14 +67,14 @@ function strengthOf({ text, isKnown, isAcronym, isPerson, isInitial, isOrdinary 
 }
 
 function aloneOf(
-  { text, isKnown, isAcronym, isPerson, isPlace, isInitial, isOrdinary }: EnglishName,
+  { text, isKnown, isAcronym, isPerson, hasArticle, isInitial, isOrdinary }: EnglishName,
   less: number,
 ): number {
   if (isOrdinary) return 0.3;
   if (isKnown) return (BROAD.has(text) || isOfPeople(text) ? 0.45 : isAcronym ? 0.5 : 0.6) - less;
   if (isAcronym) return 0.3;
   if (isPerson) return 0.57 - less;
-  if (isPlace && !isInitial && !text.endsWith('s')) return 0.52 - less;
+  if (!hasArticle && !isInitial && !text.endsWith('s')) return 0.52 - less;
   return isInitial ? 0.3 : 0.45;
 }
 

@@ -3,20 +3,18 @@ import { numberWord } from '../../../text/numbers/number-words.js';
 import type { Item } from '../../../text/tokens/read.js';
 import { durationKeys } from './durations.js';
 
-/** Values, and the words of both languages that may stand for them; English ones also with "s", "d" or "ing". */
+/** Values, and the words of both languages that may stand for them; English ones also with "s" or "d". */
 const TABLE = `0.25: quarter ربع
 0.5: half halve halved halving midway semi نصف نیم نیمی نیمه
 0: no none nil never هیچ فاقد بدون
-1: a an one once single sole only alone unilateral solo each per every another same individual once یک یکی یکبار تنها یکجانبه واحد هر فقط یگانه تک
-  یکدیگر primary initial originally premier اصلی ابتدا ابتدایی اولیه آغاز نخستین
-2: secondly ثانیا چند both either neither couple pair double doubling dual twin twice twofold bilateral mutual latter former two-way each other another second
-  half biennial هردو جفت دوباره مجدد مضاعف دوگانه دوجانبه طرفین دوطرفه متقابل دیگر دوقلو زوج دوچندان بعدی
-3: thirdly ثالثا ثالث trio triple tripled tripling thrice threefold tripartite trilateral triplet troika quarter quarterly سهگانه سهجانبه ثلث
-4: quartet quadruple quadrupled quadrilateral fourfold quarter quarterly fortnight weekly چهارگانه ربع
+1: a an one once single sole only alone unilateral solo یک یکی یکبار تنها یکجانبه واحد یگانه تک
+2: secondly both either neither couple pair double doubling dual twin twice twofold bilateral latter former half
+2: ثانیا چند هردو جفت دوباره مجدد مضاعف دوگانه طرفین دوطرفه دوقلو زوج دوچندان
+3: thirdly trio triple tripled tripling thrice threefold tripartite trilateral triplet troika quarter quarterly ثالثا ثالث ثلث
+4: quartet quadruple quadrupled quadrilateral fourfold quarter quarterly ربع
 5: quintet fivefold quintuple
 6: sixfold
 7: weekly هفتگی
-8: octet
 10: tenfold
 12: dozen noon midday midnight ظهر نیمروز نیمهشب دوجین
 15: quarter
@@ -24,14 +22,14 @@ const TABLE = `0.25: quarter ربع
 24: midnight hourly شبانهروز نیمهشب
 30: half
 50: half نصف نیم نیمی نیمه
-100: century centenary centennial hundred all whole entire full fully complete completely قرن سده صدها همه تمام کل کامل کاملا
-1000: millennium grand thousand هزاره هزاران
+100: century centenary centennial hundred all whole entire fully completely قرن سده صدها همه تمام کل کامل کاملا
+1000: millennium thousand هزاره هزاران
 1000000: million millionaire میلیونها
 1000000000: billion billionaire میلیاردها`;
 
 const IMPLIED: ReadonlyMap<string, readonly number[]> = (() => {
   const map = new Map<string, number[]>();
-  for (const line of TABLE.replace(/\n {2}/gu, ' ').split('\n')) {
+  for (const line of TABLE.split('\n')) {
     const [value = '', words = ''] = line.split(': ');
     for (const word of words.split(' ')) {
       for (const form of /^[a-z]{3}/u.test(word) ? [word, `${word}s`, `${word}d`] : [word]) {

@@ -7,13 +7,13 @@
  *
  * A long quotation goes on over several units: a mark without a partner is no fault where the source has one of its kind, too.
  */
-import { nameSimilarity } from '../../../text/names/similarity.js';
 import type { Span } from '../../span.js';
 import type { Fault } from '../check.js';
 import type { CheckedPair, CheckedText } from '../checked-pair.js';
 import type { CheckMessage } from '../finding.js';
 import { withoutCounterpart } from '../same-place.js';
 import { type Marks, type Quotation, readMarks } from './marks.js';
+import { isName } from './names.js';
 
 /** How sure each fault is. */
 const CONFIDENCE = {
@@ -128,37 +128,6 @@ const INDIRECT: Readonly<Partial<Record<string, RegExp>>> = {
   en: /\b(?:said|says|stated|added|noted|stressed|declared|announced|told|warned|explained|argued|claimed|reiterated|recalled|emphasi[sz]ed|underlined|affirmed|pointed out|made clear)\b[^.:"“]{0,60}\bthat\b/u,
   fa: /(?:گفت|گفته|می‌گوید|میگوید|افزود|اظهار داشت|اظهار کرد|اعلام کرد|تأکید کرد|تاکید کرد|تصریح کرد|بیان کرد|بیان داشت|یادآور شد|خاطرنشان کرد|هشدار داد|توضیح داد)(?: است)? که/u,
 };
-
-/** Longer quotations are no names. */
-const MOST_WORDS = 7;
-
-/** Whether Persian quotes a name or title here, for which the English text has capitals. */
-function isName({ source, target, en }: CheckedPair, { start, end }: Span): boolean {
-  const quoted = source.text.slice(start + 1, end - 1);
-  if (
-    en !== target ||
-    target.text.length > LONGEST_TEXT ||
-    quoted.length > LONGEST_NAME ||
-    /[.:!؟?،]$/u.test(quoted.trim())
-  )
-    return false;
-  if (/:\s*$/u.test(source.text.slice(Math.max(0, start - 3), start))) return false; // speech
-  const parts = quoted.split(/\s+/u);
-  if (parts.length > MOST_WORDS) return false;
-  const names = [...target.text.matchAll(CAPITALS)].map(([name]) => name);
-  if (parts.length > 1 && names.some((name) => name.includes(' '))) return true;
-  return names.some((name) => parts.some((part) => nameSimilarity(part, name) >= SOUNDS_ALIKE));
-}
-
-const LONGEST_NAME = 80;
-
-/** Longer texts are not searched for names. */
-const LONGEST_TEXT = 20_000;
-
-/** Words with capitals, joined by those that a title has without: Treaty on Comprehensive Strategic Partnership. */
-const CAPITALS = /\p{Lu}[\p{L}\p{N}]*(?:[ -](?:(?:of|on|for|the|and|in|to|de|al) ){0,3}\p{Lu}[\p{L}\p{N}]*)*/gu;
-
-const SOUNDS_ALIKE = 0.6;
 
 const UNPAIRED_IN_SOURCE: CheckMessage = {
   en: 'A quotation mark of the source has no partner: see what is quoted there.',

@@ -18,13 +18,13 @@ const CERTAINTY = {
   exchangedSynonym: 0.6,
   /** A term of several words that stands in the translation, and nothing asks for it. */
   unasked: 0.55,
-  /** A term for which the target has words that mean the same. */
+  /** A term for which the target has words that mean the same, in a text without terms. */
   rendered: 0.4,
   /** A term of several words. */
   phrase: 0.75,
   /** A verb or a formula («در راستای»), which there are many ways to say. */
   phrasing: 0.45,
-  /** A word in a text that has other terms. */
+  /** A word, a verb or a formula in a short text that has other terms. */
   word: 0.55,
   /** A word by itself. */
   everyday: 0.4,
@@ -38,6 +38,8 @@ const CERTAINTY = {
   inconsistentSeldom: 0.45,
 } as const;
 
+/** Word classes whose words are translated one for one. */
+const NOMINAL: ReadonlySet<string> = new Set(['noun', 'adjective']);
 /** Pairs that make a usage. */
 const USUAL = 3;
 /** Letters that words of one root have in common. */
@@ -45,8 +47,13 @@ const ROOT = 4;
 
 /** One translated term in so many words makes a text of one with terms. */
 const WORDS_OF_TERM = 25;
+/** In a longer text one word is easily said otherwise. */
+const LONGEST_TELLING = 20;
 
 const LITTLE: ReadonlySet<string> = new Set(['of', 'the', 'for', 'on', 'in', 'and', 'to', 'a', 'an']);
+
+/** A term and where it stands. */
+export type PlacedTerm = Pick<MissingTerm, 'id' | 'lang' | 'start' | 'end' | 'text'>;
 
 /** What the terms of a pair are judged by. */
 export interface TermResources {
@@ -63,6 +70,8 @@ export class TermEvidence {
   /** What is missing on either side when everyday synonyms do not count. */
   #told: readonly MissingTerm[] | undefined;
   #hasTerms: boolean | undefined;
+  /** Terms of the target of concepts that the source does not name. */
+  #others: readonly PlacedTerm[] | undefined;
   /** Forms of the English words, and of all that the Persian words may be in English. */
   #english: ReadonlySet<string> | undefined;
   #translations: ReadonlySet<string> | undefined;
@@ -74,15 +83,31 @@ export class TermEvidence {
     this.#source = source;
   }
 
-  /** The term that stands in place of a missing one: of those that answer nothing, one of its word class, or else the first. */
-  insteadOf(missing: MissingTerm, unasked: readonly MissingTerm[]): MissingTerm | undefined {
-    return unasked.find((one) => this.#classOf(one) === this.#classOf(missing)) ?? unasked[0];
+  /**
+   * The term that stands in place of a missing one: of those that answer nothing, one of its word class, or else the first.
+   *
+   * Where there is none, one of a concept that the source does not name, if no word of the source means it.
+   */
+  insteadOf(missing: MissingTerm, unasked: readonly MissingTerm[]): PlacedTerm | undefined {
+    const isAlike = (one: PlacedTerm) => this.#classOf(one) === this.#classOf(missing);
+    return unasked.find(isAlike) ?? unasked[0] ?? this.#unnamed().find((one) => isAlike(one) && !this.#isRendered(one));
+  }
+
+  #unnamed(): readonly PlacedTerm[] {
+    if (this.#others !== undefined) return this.#others;
+    const [source, target] = this.#source === 'fa' ? (['fa', 'en'] as const) : (['en', 'fa'] as const);
+    const named = this.#glossary.recognize(this.#pair[source], source, { overlaps: true });
+    const ids = new Set(named.map(({ id }) => id));
+    this.#others = this.#glossary
+      .recognize(this.#pair[target], target)
+      .flatMap(({ id, start, end, text }) => (ids.has(id) ? [] : [{ id, lang: target, start, end, text }]));
+    return this.#others;
   }
 
   /** How sure a finding is. */
-  certaintyOf(finding: TermFinding, instead: MissingTerm | undefined): number {
+  certaintyOf(finding: TermFinding, instead: PlacedTerm | undefined): number {
     if (finding.kind === 'inconsistent') {
-      const isOneRoot = finding.choice.slice(0, ROOT) === finding.usual.slice(0, ROOT); // "signing" and "signature"
+      const isOneRoot = !finding.choice.includes(' ') && finding.usual.startsWith(finding.choice.slice(0, ROOT)); // "signing" and "signature"
       return finding.usualIn.length >= USUAL && !isOneRoot ? CERTAINTY.inconsistent : CERTAINTY.inconsistentSeldom;
     }
     if (finding.kind !== 'missing') {
@@ -96,11 +121,12 @@ export class TermEvidence {
 
   #certaintyAlone(missing: MissingTerm): number {
     if (!this.#isTold(missing)) return CERTAINTY.synonym;
-    if (this.#classOf(missing) !== 'noun') return CERTAINTY.phrasing;
-    if (this.#isRendered(missing)) return CERTAINTY.rendered;
-    if (words(missing.text).length > 1) return CERTAINTY.phrase;
     this.#hasTerms ??= this.#isOfTerms();
-    return this.#hasTerms ? CERTAINTY.word : CERTAINTY.everyday;
+    const isNominal = NOMINAL.has(this.#classOf(missing));
+    if (this.#hasTerms) return isNominal && words(missing.text).length > 1 ? CERTAINTY.phrase : CERTAINTY.word;
+    if (!isNominal) return CERTAINTY.phrasing;
+    if (this.#isRendered(missing)) return CERTAINTY.rendered;
+    return words(missing.text).length > 1 ? CERTAINTY.phrase : CERTAINTY.everyday;
   }
 
   /** How sure it is that a term of the target that answers nothing is wrong there. */
@@ -111,7 +137,7 @@ export class TermEvidence {
   }
 
   /** Whether a term is told as missing when everyday synonyms do not count. */
-  #isTold({ lang, start, end }: MissingTerm): boolean {
+  #isTold({ lang, start, end }: PlacedTerm): boolean {
     this.#told ??= [...this.#missing('fa'), ...this.#missing('en')];
     return this.#told.some((one) => one.lang === lang && one.start === start && one.end === end);
   }
@@ -122,7 +148,7 @@ export class TermEvidence {
   }
 
   /** Whether the lexicon finds each word of a term again on the other side: «سطح مناسبات» in "level of ties". */
-  #isRendered({ text, lang }: MissingTerm): boolean {
+  #isRendered({ text, lang }: PlacedTerm): boolean {
     const lexicon = this.#lexicon;
     if (lexicon === undefined) return false;
     const { fa, en } = this.#pair;
@@ -139,17 +165,17 @@ export class TermEvidence {
   }
 
   /** Whether a term is a noun, a verb, or a formula. */
-  #classOf({ id, lang }: MissingTerm): string {
+  #classOf({ id, lang }: PlacedTerm): string {
     const concept = this.#glossary.get(id);
     if (concept === undefined || concept.kind === 'formula') return 'formula';
     return concept[lang].terms.find(({ partOfSpeech }) => partOfSpeech !== undefined)?.partOfSpeech ?? 'noun';
   }
 
-  /** Whether the pair has as many terms on both sides as diplomatic text has. */
+  /** Whether the pair is short and has as many terms on both sides as diplomatic text has. */
   #isOfTerms(): boolean {
     const { fa, en } = this.#pair;
     const persian = new Set(this.#glossary.recognize(fa, 'fa').map(({ id }) => id));
     const both = new Set(this.#glossary.recognize(en, 'en').flatMap(({ id }) => (persian.has(id) ? [id] : [])));
-    return both.size * WORDS_OF_TERM >= words(this.#pair[this.#source]).length;
+    return words(this.#pair[this.#source]).length <= Math.min(LONGEST_TELLING, both.size * WORDS_OF_TERM);
   }
 }

@@ -3,6 +3,7 @@ import type { MissingTerm, TermFinding } from '../../../glossary/checks/finding.
 import { preferredTerm } from '../../../glossary/concept.js';
 import type { Glossary } from '../../../glossary/glossary.js';
 import type { CheckMessage } from '../finding.js';
+import type { PlacedTerm } from './evidence.js';
 
 /** Valid translations that are named; the preferred ones come first. */
 const MOST_NAMED = 3;
@@ -14,7 +15,7 @@ const LANGUAGES = { fa: { en: 'Persian', fa: 'فارسی' }, en: { en: 'English'
  *
  * @param instead - The term that stands in place of a missing one, if any does.
  */
-export function messageOf(finding: TermFinding, instead: MissingTerm | undefined, glossary: Glossary): CheckMessage {
+export function messageOf(finding: TermFinding, instead: PlacedTerm | undefined, glossary: Glossary): CheckMessage {
   const term = quoted(finding.text, finding.lang);
   if (finding.kind === 'missing') {
     const other = finding.lang === 'fa' ? 'en' : 'fa';

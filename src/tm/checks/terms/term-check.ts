@@ -11,7 +11,7 @@
 import type { MissingTerm, TermFinding, TextPair } from '../../../glossary/checks/finding.js';
 import type { CorpusCheck, PlacedFault } from '../check.js';
 import type { CheckedPair } from '../checked-pair.js';
-import { TermEvidence, type TermResources } from './evidence.js';
+import { type PlacedTerm, TermEvidence, type TermResources } from './evidence.js';
 import { messageOf, unaskedMessage } from './messages.js';
 
 /** A pair as it is kept until all are there. */
@@ -82,9 +82,15 @@ function* faultsOf(
 ): Generator<PlacedFault> {
   const evidence = new TermEvidence(resources, pair, source);
   const { glossary } = resources;
-  const open = new Set(unasked);
+  const open = new Set<PlacedTerm>(unasked);
   for (const finding of findings) {
-    const instead = finding.kind === 'missing' ? evidence.insteadOf(finding, [...open]) : undefined;
+    const instead =
+      finding.kind === 'missing'
+        ? evidence.insteadOf(
+            finding,
+            unasked.filter((one) => open.has(one)),
+          )
+        : undefined;
     if (instead !== undefined) open.delete(instead);
     const [own, other] = [[finding], instead === undefined ? [] : [instead]];
     yield {
@@ -95,7 +101,7 @@ function* faultsOf(
       message: messageOf(finding, instead, glossary),
     };
   }
-  for (const term of open) {
+  for (const term of unasked.filter((one) => open.has(one))) {
     const confidence = evidence.certaintyOfUnasked(term);
     yield { index: pair.index, confidence, source: [], target: [term], message: unaskedMessage(term) };
   }
