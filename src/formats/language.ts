@@ -1,4 +1,5 @@
 /** Languages, as all formats name them. */
+import { TarjomanError } from '../errors.js';
 
 /** Language tag of a side whose language is not known. */
 export const UNDETERMINED = 'und';
@@ -20,4 +21,10 @@ export function isLanguage(tag: string): boolean {
 export function noLanguage(tag: string, where?: string): string {
   const place = where === undefined ? '' : `${where}: `;
   return `${place}${JSON.stringify(tag)} is no language tag: give one as BCP 47 has them, such as fa or en-GB`;
+}
+
+/** The tag, if it is one; throws `BAD_ARGUMENT` where whoever writes a document gave something else. */
+export function checkedLanguage(tag: string): string {
+  if (isLanguage(tag)) return tag;
+  throw new TarjomanError('BAD_ARGUMENT', noLanguage(tag));
 }

@@ -5,6 +5,9 @@
  * a line feed, and tabs and line feeds of an attribute into spaces, so these are written as references.
  */
 
+/** What every document begins with. */
+export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';
+
 /** Every character that may need a hand; the function that replaces it decides. */
 const SPECIAL_IN_TEXT = /[&<>\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
 const SPECIAL_IN_ATTRIBUTE = /[&<>"\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;

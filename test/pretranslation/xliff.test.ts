@@ -448,6 +448,13 @@ describe('a document', () => {
     expect(plainText(segmentOf(found[0]).target?.content ?? '')).toBe('signed\u0001');
   });
 
+  it('with a unit that nobody wrote can be read again, and is the same', () => {
+    const long = documentOf([['معاهده '.repeat(20_000)]]);
+    const once = run(long, { memories: [], glossary: GREEDY });
+    expect(once.summary.terms).toBe(20_000);
+    expect(run(parseXliffParts(once.xml), { memories: [], glossary: GREEDY }).xml).toBe(once.xml);
+  });
+
   it('counts each segment once', () => {
     const { summary } = run(
       documentOf([

@@ -1,12 +1,9 @@
 /** Parts of a TBX document into XML. */
 import { TarjomanError } from '../../errors.js';
-import { isDoctype } from '../../internal/xml-escape.js';
+import { isDoctype, XML_DECLARATION } from '../../internal/xml-escape.js';
 import { streamAll, writeAll } from '../text-writer.js';
 import type { TbxPart, TbxStart } from './document.js';
 import { ElementWriter, writeRemark } from './element-writer.js';
-
-/** What comes before everything else. */
-const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
 /**
  * Writes a TBX document, of any version and dialect, as its parts stand.

@@ -1,5 +1,6 @@
 /** Parts of a TMX document into XML. */
 import { TarjomanError } from '../../errors.js';
+import { XML_DECLARATION } from '../../internal/xml-escape.js';
 import { streamAll, writeAll } from '../text-writer.js';
 import type { TmxPart } from './document.js';
 import {
@@ -10,9 +11,6 @@ import {
   writeRemark,
   writeUnitElement,
 } from './element-writer.js';
-
-/** What comes before everything else. */
-export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
 /**
  * Writes a TMX document, of any version, as its parts stand.

@@ -6,6 +6,7 @@
  *
  * @see TMX 1.4b, section "Detailed Specifications"
  */
+import { XML_DECLARATION } from '../../internal/xml-escape.js';
 import { isEmpty } from '../../tm/content.js';
 import type { Unit } from '../../tm/unit.js';
 import { streamAll, writeAll } from '../text-writer.js';
@@ -13,7 +14,6 @@ import { writeHeader, writeUnitElement } from './element-writer.js';
 import { toTmxUnit } from './from-unit.js';
 import { headerOf } from './header.js';
 import { ANY_LANGUAGE } from './names.js';
-import { XML_DECLARATION } from './write-parts.js';
 
 /** How to write TMX. */
 export interface TmxWriteOptions {

@@ -4,11 +4,11 @@
  * A unit is one line, so that diffs stay small; what stands before the first unit has a line for each element. Other
  * white space between elements, quotes, entities, CDATA sections and the order of attributes are not kept.
  */
-import { TarjomanError } from '../../errors.js';
 import type { AttributeTable } from '../../internal/attribute-table.js';
-import { isDoctype } from '../../internal/xml-escape.js';
+import { XML_DECLARATION } from '../../internal/xml-escape.js';
 import type { XmlElement } from '../xml-element.js';
 import { DATA, FILE, GROUP, IGNORABLE, NONE, NOTE, SEGMENT, SKELETON, START, TEXT, UNIT } from './attributes.js';
+import { doctypeLine } from './doctype.js';
 import type {
   Annotated,
   XliffData,
@@ -28,39 +28,31 @@ import { ElementWriter, writeText } from './element-writer.js';
 import { writeModule } from './module-writer.js';
 import type { XliffModule } from './modules.js';
 import { CORE, CORE_2_2 } from './names.js';
+import { OpenElements } from './open-elements.js';
 import { insertRemarks } from './remarks.js';
-
-const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
 /** Writes the parts of one document, in order. */
 export class PartWriter {
   readonly #xml = new ElementWriter();
   /** Prefix of the core's elements. */
   #prefix = '';
-  #started = false;
-  /** Names of the elements that are open. */
-  readonly #open: string[] = [];
+  readonly #open = new OpenElements();
 
   /** The text of a part, with its line break. */
   write(part: XliffPart): string {
     const xml = this.#part(part);
     const whole = part.remarks === undefined ? xml : insertRemarks(xml, part.remarks);
-    return part.kind === 'xliff' ? `${DECLARATION}${whole}` : whole;
+    return part.kind === 'xliff' ? `${XML_DECLARATION}${whole}` : whole;
   }
 
   /** The text after the last part, which is none; throws where something is open. */
   end(): string {
-    if (!this.#started) throw new TarjomanError('BAD_ARGUMENT', 'there is no document: give a part of kind "xliff"');
-    const name = this.#open.at(-1);
-    if (name === undefined) return '';
-    throw new TarjomanError('BAD_ARGUMENT', `<${name}> is open at the end of the document: give its end`);
+    this.#open.end();
+    return '';
   }
 
   #part(part: XliffPart): string {
-    if ((part.kind === 'xliff') === this.#started || (this.#started && this.#open.length === 0)) {
-      const message = part.kind === 'xliff' ? 'a second document begins' : `a part (${part.kind}) stands outside`;
-      throw new TarjomanError('BAD_ARGUMENT', `${message}: give xliff, its parts, and one end for each that is open`);
-    }
+    this.#open.check(part.kind);
     switch (part.kind) {
       case 'xliff':
         return this.#start(part);
@@ -76,20 +68,14 @@ export class PartWriter {
   }
 
   #start(part: XliffStart): string {
-    this.#started = true;
     const { prefix = '', version, doctype } = part;
     this.#prefix = prefix;
     this.#xml.at('the document');
     const declaration = prefix === '' ? 'xmlns' : `xmlns:${prefix}`;
     const core = version === '2.2' ? CORE_2_2 : CORE;
     const attributes = { [declaration]: core, ...part.attributes };
-    if (doctype !== undefined && !isDoctype(doctype)) {
-      const message = `the DOCTYPE ${JSON.stringify(doctype)} is none: give a name, and where its DTD is`;
-      throw new TarjomanError('BAD_ARGUMENT', message);
-    }
-    const type = doctype === undefined ? '' : `<!DOCTYPE ${doctype}>\n`;
-    const head = this.#head('xliff', { ...part, attributes }, START, true);
-    return `${type}${head}\n`;
+    const type = doctypeLine(doctype);
+    return `${type}${this.#head('xliff', { ...part, attributes }, START, true)}\n`;
   }
 
   #file(part: XliffFile): string {
@@ -116,7 +102,7 @@ export class PartWriter {
 
   #end(): string {
     this.#xml.leave();
-    return `</${this.#open.pop()}>\n`;
+    return `</${this.#open.leave()}>\n`;
   }
 
   /** The start tag of an element that stays open, and what stands before its units, a line each. */
@@ -127,7 +113,7 @@ export class PartWriter {
     notesFirst = false,
   ): string {
     const name = this.#name(part, local);
-    this.#open.push(name);
+    this.#open.enter(name);
     this.#xml.enter(part.attributes);
     const open = `${this.#xml.tag(name, part, table)}>`;
     const skeleton = part.skeleton === undefined ? '' : `\n${this.#skeleton(part.skeleton)}`;

@@ -74,6 +74,6 @@ export function readXliffParts(
 
 /** A handler that gives parts to `emit`. */
 export function partHandler(emit: (part: XliffPart) => void, { strict = false }: XliffPartOptions): XmlHandler {
-  const reader = new PartReader(emit, grammarOf);
+  const reader = new PartReader<XliffPart>(emit, grammarOf);
   return strict ? strictly(reader, DocumentValidator) : reader;
 }

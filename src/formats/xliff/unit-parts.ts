@@ -12,7 +12,7 @@ import { TarjomanError } from '../../errors.js';
 import { isEmpty } from '../../tm/content.js';
 import type { Unit, UnitState } from '../../tm/unit.js';
 import type { Draft } from '../draft.js';
-import { isLanguage, noLanguage, UNDETERMINED } from '../language.js';
+import { checkedLanguage, UNDETERMINED } from '../language.js';
 import { UnitContract } from '../unit-contract.js';
 import { CodeWriter } from './code-writer.js';
 import { metaGroupsOf, notesOf } from './details.js';
@@ -20,6 +20,7 @@ import type { XliffFile, XliffPart, XliffSegment, XliffUnit } from './document.j
 import type { XliffMetadata, XliffMetaGroup } from './modules.js';
 import { ALIGNED, CORE, META_CATEGORY, METADATA, PARAGRAPH_TYPE } from './names.js';
 import { originGroupsOf } from './other-origins.js';
+import { ParagraphIds } from './paragraphs.js';
 import { metaGroupOf } from './unit-metadata.js';
 
 /** Languages of a document. */
@@ -46,10 +47,8 @@ export class UnitParts {
   #files = 0;
   #document: string | undefined;
   #paragraph: number | undefined;
-  /** The last paragraph of the open file so far; those after it are new. */
-  #lastParagraph = -1;
-  /** How often a paragraph before it came again, since each time needs another identifier. */
-  #again = new Map<number, number>();
+  /** Of the open file. */
+  #paragraphs = new ParagraphIds();
   readonly #contract = new UnitContract();
   /** The unit that was given last: it is written when the one after it is known. */
   #waiting: Unit | undefined;
@@ -117,28 +116,17 @@ export class UnitParts {
     if (paragraph !== this.#paragraph) {
       if (this.#paragraph !== undefined) parts.push(END);
       this.#paragraph = paragraph;
-      if (paragraph !== undefined) parts.push(this.#openGroup(paragraph));
+      if (paragraph !== undefined) {
+        parts.push({ kind: 'group', id: this.#paragraphs.next(paragraph), type: PARAGRAPH_TYPE });
+      }
     }
     return parts;
-  }
-
-  #openGroup(paragraph: number): XliffPart {
-    let id = `p${paragraph + 1}`;
-    if (paragraph > this.#lastParagraph) {
-      this.#lastParagraph = paragraph;
-    } else {
-      const times = (this.#again.get(paragraph) ?? 1) + 1;
-      this.#again.set(paragraph, times);
-      id = `${id}-${times}`;
-    }
-    return { kind: 'group', id, type: PARAGRAPH_TYPE };
   }
 
   #leaveFile(): XliffPart[] {
     const parts = this.#paragraph === undefined ? [END] : [END, END];
     this.#paragraph = undefined;
-    this.#lastParagraph = -1;
-    this.#again = new Map();
+    this.#paragraphs = new ParagraphIds();
     return parts;
   }
 
@@ -175,9 +163,4 @@ function toUnit(unit: Unit, ours: XliffMetaGroup | undefined): XliffUnit {
   if (notes.length > 0) written.notes = notes;
   if (originalData.length > 0) written.originalData = originalData;
   return written;
-}
-
-function checkedLanguage(tag: string): string {
-  if (isLanguage(tag)) return tag;
-  throw new TarjomanError('BAD_ARGUMENT', noLanguage(tag));
 }

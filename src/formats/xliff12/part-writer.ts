@@ -4,11 +4,12 @@
  * A unit is one line, so that diffs stay small; what stands before the first unit has a line for each element. Other
  * white space between elements, quotes, entities, CDATA sections and the order of attributes are not kept.
  */
-import { TarjomanError } from '../../errors.js';
 import type { AttributeTable } from '../../internal/attribute-table.js';
-import { isDoctype } from '../../internal/xml-escape.js';
+import { XML_DECLARATION } from '../../internal/xml-escape.js';
+import { doctypeLine } from '../xliff/doctype.js';
 import type { XliffNode } from '../xliff/document.js';
 import { ElementWriter } from '../xliff/element-writer.js';
+import { OpenElements } from '../xliff/open-elements.js';
 import { insertRemarks } from '../xliff/remarks.js';
 import type { XmlElement } from '../xml-element.js';
 import { ALT_TRANS, BIN_UNIT, BODY, FILE, GROUP, NOTE, START, TEXT, UNIT } from './attributes.js';
@@ -24,38 +25,29 @@ import type {
 import { InlineWriter } from './inline-writer.js';
 import { usualNamespace } from './names.js';
 
-const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';
-
 /** Writes the parts of one document, in order. */
 export class PartWriter {
   readonly #xml = new ElementWriter();
   #inline = new InlineWriter(this.#xml, '');
   /** Prefix of XLIFF's elements. */
   #prefix = '';
-  #started = false;
-  /** Names of the elements that are open. */
-  readonly #open: string[] = [];
+  readonly #open = new OpenElements();
 
   /** The text of a part, with its line break. */
   write(part: Xliff12Part): string {
     const xml = this.#part(part);
     const whole = part.remarks === undefined ? xml : insertRemarks(xml, part.remarks);
-    return part.kind === 'xliff' ? `${DECLARATION}${whole}` : whole;
+    return part.kind === 'xliff' ? `${XML_DECLARATION}${whole}` : whole;
   }
 
   /** The text after the last part, which is none; throws where something is open. */
   end(): string {
-    if (!this.#started) throw new TarjomanError('BAD_ARGUMENT', 'there is no document: give a part of kind "xliff"');
-    const name = this.#open.at(-1);
-    if (name === undefined) return '';
-    throw new TarjomanError('BAD_ARGUMENT', `<${name}> is open at the end of the document: give its end`);
+    this.#open.end();
+    return '';
   }
 
   #part(part: Xliff12Part): string {
-    if ((part.kind === 'xliff') === this.#started || (this.#started && this.#open.length === 0)) {
-      const message = part.kind === 'xliff' ? 'a second document begins' : `a part (${part.kind}) stands outside`;
-      throw new TarjomanError('BAD_ARGUMENT', `${message}: give xliff, its parts, and one end for each that is open`);
-    }
+    this.#open.check(part.kind);
     switch (part.kind) {
       case 'xliff':
         return this.#start(part);
@@ -78,18 +70,12 @@ export class PartWriter {
   }
 
   #start(part: Xliff12Start): string {
-    this.#started = true;
     const { prefix = '', version, doctype, namespace = usualNamespace(version) } = part;
     this.#prefix = prefix;
     this.#inline = new InlineWriter(this.#xml, prefix);
     const declared = namespace === '' ? {} : { [prefix === '' ? 'xmlns' : `xmlns:${prefix}`]: namespace };
     const attributes = { ...declared, ...part.attributes };
-    if (doctype !== undefined && !isDoctype(doctype)) {
-      const message = `the DOCTYPE ${JSON.stringify(doctype)} is none: give a name, and where its DTD is`;
-      throw new TarjomanError('BAD_ARGUMENT', message);
-    }
-    const type = doctype === undefined ? '' : `<!DOCTYPE ${doctype}>\n`;
-    return type + this.#head('xliff', { ...part, attributes }, START);
+    return doctypeLine(doctype) + this.#head('xliff', { ...part, attributes }, START);
   }
 
   /** The start tag of an element that stays open, and what stands before its units, a line each. */
@@ -101,7 +87,7 @@ export class PartWriter {
   ): string {
     this.#xml.at(called === undefined ? `a ${local}` : `${local} ${called}`);
     const name = this.#name(part, local);
-    this.#open.push(name);
+    this.#open.enter(name);
     this.#xml.enter(part.attributes);
     let xml = `${this.#xml.tag(name, part, table)}>\n`;
     for (const each of part.content ?? []) xml += `${this.#annotation(each)}\n`;
@@ -110,7 +96,7 @@ export class PartWriter {
 
   #end(): string {
     this.#xml.leave();
-    return `</${this.#open.pop()}>\n`;
+    return `</${this.#open.leave()}>\n`;
   }
 
   #unit(unit: Xliff12Unit): string {

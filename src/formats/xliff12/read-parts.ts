@@ -76,6 +76,6 @@ export function readXliff12Parts(
 
 /** A handler that gives parts to `emit`. */
 export function partHandler(emit: (part: Xliff12Part) => void, { strict = false }: Xliff12PartOptions): XmlHandler {
-  const reader = new PartReader(emit, grammarOf);
+  const reader = new PartReader<Xliff12Part>(emit, grammarOf);
   return strict ? strictly(reader, DocumentValidator) : reader;
 }

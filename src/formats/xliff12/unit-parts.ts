@@ -7,16 +7,16 @@
  *
  * What a translator need not see (score, lengths of the sentences, other origins) is in context groups, not in notes.
  */
-import { TarjomanError } from '../../errors.js';
 import { type Content, isEmpty, plainText } from '../../tm/content.js';
 import type { Unit } from '../../tm/unit.js';
 import type { Draft } from '../draft.js';
-import { isLanguage, noLanguage, UNDETERMINED } from '../language.js';
+import { checkedLanguage, UNDETERMINED } from '../language.js';
 import { UnitContract } from '../unit-contract.js';
 import { metaGroupsOf, notesOf } from '../xliff/details.js';
 import type { XliffNote } from '../xliff/document.js';
 import type { XliffMetaGroup } from '../xliff/modules.js';
 import { originGroupsOf } from '../xliff/other-origins.js';
+import { ParagraphIds } from '../xliff/paragraphs.js';
 import { metaGroupOf } from '../xliff/unit-metadata.js';
 import type { Xliff12File, Xliff12Note, Xliff12Part, Xliff12Text, Xliff12Unit, Xliff12UnitItem } from './document.js';
 import { toContextGroup } from './metadata-contexts.js';
@@ -52,10 +52,8 @@ export class UnitParts {
   /** Of the open file. */
   #place: Place | undefined;
   #paragraph: number | undefined;
-  /** The last paragraph of the open file so far; those after it are new. */
-  #lastParagraph = -1;
-  /** How often a paragraph before it came again, since each time needs another identifier. */
-  #again = new Map<number, number>();
+  /** Of the open file. */
+  #paragraphs = new ParagraphIds();
   /** Whether the units of the open file follow each other in a text. */
   #ordered = true;
 
@@ -114,28 +112,17 @@ export class UnitParts {
     if (paragraph !== this.#paragraph) {
       if (this.#paragraph !== undefined) parts.push(END);
       this.#paragraph = paragraph;
-      if (paragraph !== undefined) parts.push(this.#openGroup(paragraph));
+      if (paragraph !== undefined) {
+        parts.push({ kind: 'group', id: this.#paragraphs.next(paragraph), restype: PARAGRAPH_TYPE });
+      }
     }
     return parts;
-  }
-
-  #openGroup(paragraph: number): Xliff12Part {
-    let id = `p${paragraph + 1}`;
-    if (paragraph > this.#lastParagraph) {
-      this.#lastParagraph = paragraph;
-    } else {
-      const times = (this.#again.get(paragraph) ?? 1) + 1;
-      this.#again.set(paragraph, times);
-      id = `${id}-${times}`;
-    }
-    return { kind: 'group', id, restype: PARAGRAPH_TYPE };
   }
 
   #leaveFile(): Xliff12Part[] {
     const parts = this.#paragraph === undefined ? [END, END] : [END, END, END];
     this.#paragraph = undefined;
-    this.#lastParagraph = -1;
-    this.#again = new Map();
+    this.#paragraphs = new ParagraphIds();
     return parts;
   }
 }
@@ -154,11 +141,6 @@ function toFile({ sourceLang, targetLang, origin }: Place): Xliff12File {
     datatype: 'plaintext',
     space: 'preserve',
   };
-}
-
-function checkedLanguage(tag: string): string {
-  if (isLanguage(tag)) return tag;
-  throw new TarjomanError('BAD_ARGUMENT', noLanguage(tag));
 }
 
 function toUnit(unit: Unit, ours: XliffMetaGroup | undefined): Xliff12Unit {

@@ -30,7 +30,7 @@ export interface EnglishName {
   readonly isPerson: boolean;
   /** Whether an article stands before it: "the Capitol". */
   readonly hasArticle: boolean;
-  /** Whether it is an ordinary word, too, that only stands where names do: "Mr. Brown", "Gordon Brown". */
+  /** Whether it is an ordinary word with a capital, as names may be: "Mr. Fletcher". */
   readonly isOrdinary: boolean;
   /** Whether a capital says nothing here: at the beginning of a sentence, in a headline. */
   readonly isInitial: boolean;
@@ -47,10 +47,11 @@ export function englishNames({ text, words }: CheckedText, lexicon: Lexicon | un
     const isKnown = isKnownName(bare);
     const isNamed = PERSONAL_TITLES.has(words[index - 1]?.text ?? '') || isFirstName(words[index - 1], text);
     const isOrdinary = !isKnown && (lexicon === undefined || hasWord(bare, lexicon));
-    if (isOrdinary && (lexicon === undefined || !PERSONAL_TITLES.has(words[index - 1]?.text ?? ''))) return [];
+    if (isOrdinary && lexicon === undefined) return [];
     const isPerson = isNamed || TITLES.has(words[index - 1]?.text ?? '') || SPEAKING.has(words[index + 1]?.text ?? '');
     const hasArticle = ARTICLES.has(words[index - 1]?.text ?? '');
-    const isInitial = headline || beginsSentence(text, word.start);
+    const isInitial = headline || beginsSentence(text, word.start) || isInTitle(text, words, index);
+    if (isOrdinary && isInitial && !isPerson) return [];
     const isAcronym = !headline && hasCapitals(raw);
     return [{ text: bare, word, index, isKnown, isAcronym, isPerson, hasArticle, isOrdinary, isInitial }];
   });
@@ -115,6 +116,21 @@ function beginsSentence(text: string, at: number): boolean {
 
 /** White space and marks between words are seldom longer. */
 const LONGEST_GAP = 8;
+
+/** Whether a little word beside a word has a capital: "Truths About Sneaking Into the Club". */
+function isInTitle(text: string, words: readonly Word[], index: number): boolean {
+  return [words[index - 1], words[index + 1]].some(
+    (word) =>
+      word !== undefined &&
+      CONNECTING.has(word.text) &&
+      /^\p{Lu}/u.test(text.slice(word.start)) &&
+      !beginsSentence(text, word.start),
+  );
+}
+
+const CONNECTING: ReadonlySet<string> = new Set(
+  'about into and of for with from to in on at by or but as over under'.split(' '),
+);
 
 /** Whether most words have a capital, little ones aside: "Talks Open in Vienna". */
 function isHeadline(text: string, words: readonly Word[]): boolean {
