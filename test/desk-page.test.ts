@@ -1,6 +1,6 @@
 /** The guide to the desk: its commands and programs run, its tables are whole, both languages show the same. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -125,7 +125,7 @@ describe.each(PAGES)('%s', (name, page) => {
   it('merges branches with the driver that it sets up', { timeout: 60_000 }, () => {
     const [setUp = ''] = blocksOf(sectionOf(page, 'Merging'), 'sh').filter((script) => script.includes('git config'));
     const [attributes = ''] = blocksOf(page, 'gitattributes');
-    const git = (...args: string[]): string => execFileSync('git', args, { cwd: folder(), encoding: 'utf8' });
+    const git = (...args: string[]): unknown => execFileSync('git', args, { cwd: folder(), stdio: 'pipe' });
     git('init', '--quiet', '--initial-branch=main');
     for (const [key, value] of [
       ['user.name', 'Desk'],
@@ -150,6 +150,21 @@ describe.each(PAGES)('%s', (name, page) => {
     git('merge', '--quiet', '--no-edit', 'theirs');
     const merged = parseXliff(readFileSync(join(folder(), 'tm', 'talks.xlf')));
     expect(merged.map(({ id }) => id).sort()).toEqual(['u1', 'u2', 'u3', 'u4', 'u5']);
+  });
+});
+
+describe.each(['README.md', 'README.fa.md'])('the commands of %s', (name) => {
+  const scripts = blocksOf(readFileSync(new URL(name, ROOT), 'utf8'), 'sh');
+  const folder = workBeside('README', '');
+  beforeEach(() => symlinkSync(fileURLToPath(new URL('tm', ROOT)), 'tm'));
+
+  it('print what the comments below them say', { timeout: 120_000 }, () => {
+    const runs = Array.from((scripts.at(-1) ?? '').matchAll(/^((?:npx|echo) .*\n)((?:# .*\n)*)/gm));
+    expect(runs.filter(([, , said]) => said !== '').length).toBeGreaterThan(8);
+    for (const [, command = '', said = ''] of runs) {
+      const printed = printedBy(command, folder());
+      if (said !== '') expect({ command, printed }).toEqual({ command, printed: said.replace(/^# /gm, '') });
+    }
   });
 });
 

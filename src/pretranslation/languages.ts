@@ -9,7 +9,7 @@ import { primaryLanguage } from '../text/language.js';
  * @param source - That of its source.
  * @param said - What the document says.
  * @param wanted - What the caller says.
- * @throws {@link TarjomanError} `BAD_ARGUMENT` where the two differ, or what the caller says is no language.
+ * @throws `TarjomanError` `BAD_ARGUMENT` where the two differ, or what the caller says is no language.
  */
 export function documentTarget(source: string, said: string | undefined, wanted: string | undefined): string {
   if (wanted !== undefined && !isLanguage(wanted)) throw new TarjomanError('BAD_ARGUMENT', noLanguage(wanted));

@@ -29,7 +29,7 @@ export interface TextDocumentOptions {
  *
  * @param text - The text; it can be had back as the sources of all segments and ignorables one after another.
  * @returns Parts for `pretranslate` or `writeXliffParts`.
- * @throws {@link TarjomanError} `BAD_ARGUMENT` where a language is no language tag.
+ * @throws `TarjomanError` `BAD_ARGUMENT` where a language is no language tag.
  * @example
  * ```ts
  * const parts = textDocument('معاهده امضا شد. دیدار پایان یافت.', { sourceLang: 'fa', targetLang: 'en' });

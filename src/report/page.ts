@@ -27,7 +27,7 @@ export interface ReportPageOptions {
  *
  * @param report - What {@link alignmentReport} or {@link checkReport} made.
  * @returns The page in pieces, to be written one after the other.
- * @throws {@link TarjomanError} `BAD_ARGUMENT` where a language is no language tag.
+ * @throws `TarjomanError` `BAD_ARGUMENT` where a language is no language tag.
  * @example
  * ```ts
  * const alignment = align('سفیر رفت. جلسه پایان یافت.', 'The Ambassador left. The meeting ended.');

@@ -115,7 +115,7 @@ describe('the measure', () => {
 
 describe('cases by hand', () => {
   const faults = [...readFaultCases('even'), ...readFaultCases('odd')];
-  const clean = [...readCleanCases('even'), ...readCleanCases('odd')];
+  const clean = [...readCleanCases('even'), ...readCleanCases('odd')].flat();
 
   it('have as many faults of each kind', () => {
     const counts = CHECK_KINDS.map((kind) => faults.filter((fault) => fault.kind === kind).length);

@@ -37,9 +37,9 @@ export function readFaultCases(half: Half): FaultCase[] {
   });
 }
 
-/** Right pairs: those for development, or the others. */
-export function readCleanCases(half: Half): TextPair[] {
-  return linesOf<Line>('check-clean.jsonl', half).flatMap(pairsOf);
+/** Right pairs and documents, each of its own: those for development, or the others. */
+export function readCleanCases(half: Half): TextPair[][] {
+  return linesOf<Line>('check-clean.jsonl', half).map(pairsOf);
 }
 
 function linesOf<Kind extends Line>(file: string, half: Half): Kind[] {

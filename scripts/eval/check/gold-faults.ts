@@ -23,4 +23,19 @@ export const GOLD_FAULTS: ReadonlyMap<string, readonly CheckKind[]> = new Map([
   ['upi.176251#1', ['date']], // Saturday has become Monday
   ['PubMed_8#98', ['number']], // the translation of another sentence
   ['wiki_4#44', ['name']], // SARS has become MERS
+  ['cnn.304478#3', ['quotation']],
+  ['dailymail.co.uk.298686#4', ['quotation']],
+  ['newsweek.51318#10', ['name']], // London left out
+  ['nytimes.184804#3', ['date']], // the year left out
+  ['reuters.218861#9', ['quotation']],
+  ['reuters.218861#19', ['quotation']],
+  ['rt.com.91334#5', ['quotation']],
+  ['rt.com.91356#13', ['length']], // who said it stands on one side alone
+  ['scotsman.133765#1', ['number']], // a number left out
+  ['scotsman.133765#4', ['name']], // a clause left out
+  ['scotsman.133801#3', ['quotation']],
+  ['thelocal.65969#2', ['quotation']],
+  ['thelocal.65969#8', ['quotation']],
+  ['upi.176275#6', ['date']], // the year left out
+  ['wiki_10#11', ['name']], // Shenzhen left out
 ]);

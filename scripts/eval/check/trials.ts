@@ -12,7 +12,7 @@ const MOST_FAULTS = 25;
 
 /** The trials of a half, one after another; sets that are not on this machine are left out. */
 export function* trials(half: Half, seed: string): Generator<Trial, void, undefined> {
-  if (hasCases()) yield { set: 'cases', faults: readFaultCases(half), clean: [readCleanCases(half)] };
+  if (hasCases()) yield { set: 'cases', faults: readFaultCases(half), clean: readCleanCases(half) };
   for (const set of GOLD_SETS.filter(hasGoldSet)) {
     const pairs = readGoldPairs(set, half);
     if (pairs.length === 0) continue;

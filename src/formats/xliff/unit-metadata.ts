@@ -12,6 +12,7 @@
 import { TarjomanError } from '../../errors.js';
 import { plainText } from '../../tm/content.js';
 import type { SentenceLengths, Unit } from '../../tm/unit.js';
+import type { Draft } from '../draft.js';
 import type { Lacks } from '../neighbours.js';
 import { readLengths } from '../sentence-lengths.js';
 import type { XliffMeta, XliffMetaGroup } from './modules.js';
@@ -86,6 +87,36 @@ export function readMetadata(id: string, groups: readonly XliffMetaGroup[]): Uni
   }
   if (source !== undefined && target !== undefined) read.sentences = readSentences(id, source, target);
   return read;
+}
+
+/** Where a segment stands in its unit of the file: a unit that is not divided has one, the first and last. */
+export interface SegmentPlace {
+  readonly first: boolean;
+  readonly last: boolean;
+}
+
+/** Adds what our metadata of a unit say to what one of its segments has become. */
+export function addMetadata(unit: Draft<Unit>, ours: UnitMetadata, { first, last }: SegmentPlace): void {
+  const { score, crossing, sentences, before, after } = ours;
+  if (score !== undefined) unit.score = score;
+  if (crossing) unit.crossing = true;
+  // Somebody who divided the unit into several segments, or changed its text, made its sentence lengths wrong.
+  if (sentences !== undefined && first && last && fits(sentences, unit)) unit.sentences = sentences;
+  if (before !== undefined && first) unit.before = before;
+  if (after !== undefined && last) unit.after = after;
+}
+
+/** Which neighbours a segment of a unit lacks: inside of the unit, none. */
+export function lacksOf({ lacks }: UnitMetadata, { first, last }: SegmentPlace): Lacks | undefined {
+  return lacks && { before: first && lacks.before, after: last && lacks.after };
+}
+
+function fits(lengths: SentenceLengths, { source, target }: Unit): boolean {
+  return total(lengths.source) <= plainText(source).length && total(lengths.target) <= plainText(target).length;
+}
+
+function total(numbers: readonly number[]): number {
+  return numbers.reduce((sum, n) => sum + n, 0);
 }
 
 function addLacks(read: UnitMetadata, order: string): void {

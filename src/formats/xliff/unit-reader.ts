@@ -6,12 +6,12 @@
  */
 import { copied } from '../../internal/interned.js';
 import { Namespaces } from '../../internal/namespaces.js';
-import { type Content, plainText } from '../../tm/content.js';
-import type { Origin, SentenceLengths, Unit, UnitDetails, UnitState } from '../../tm/unit.js';
+import type { Content } from '../../tm/content.js';
+import type { Origin, Unit, UnitDetails, UnitState } from '../../tm/unit.js';
 import type { Draft } from '../draft.js';
 import { UNDETERMINED } from '../language.js';
 import type { LossKind } from '../losses.js';
-import { type Lacks, Neighbours } from '../neighbours.js';
+import { Neighbours } from '../neighbours.js';
 import { UnitIds } from '../unit-ids.js';
 import { CodeReader } from './code-reader.js';
 import { readDetails } from './details.js';
@@ -22,7 +22,7 @@ import { META_CATEGORY } from './names.js';
 import { readOtherOrigins } from './other-origins.js';
 import { paragraphOf } from './paragraphs.js';
 import { RewritingLosses } from './rewriting.js';
-import { readMetadata, type UnitMetadata } from './unit-metadata.js';
+import { addMetadata, lacksOf, readMetadata } from './unit-metadata.js';
 
 /** Takes parts in document order and gives each unit to `emit` as soon as its neighbours are known. */
 export class UnitReader {
@@ -115,34 +115,24 @@ export class UnitReader {
     for (let i = 0; i < segments.length; i++) {
       const segment = segments[i] as XliffSegment;
       const name = alone ? unit.id : `${unit.id}.${segment.id ?? i + 1}`;
-      const read = this.#unit(name, segment, codes, ours, details, alone);
+      const place = { first: i === 0, last: i === segments.length - 1 };
+      const read = this.#unit(name, segment, codes, details);
+      if (ours !== undefined) addMetadata(read, ours, place);
       if (otherOrigins !== undefined) read.otherOrigins = otherOrigins;
-      const [first, last] = [i === 0, i === segments.length - 1];
-      if (first && ours?.before !== undefined) read.before = ours.before;
-      if (last && ours?.after !== undefined) read.after = ours.after;
-      const complete = this.#ordered ? this.#neighbours.push(read, lacksOf(ours, first, last)) : read;
+      const complete = this.#ordered ? this.#neighbours.push(read, ours && lacksOf(ours, place)) : read;
       if (complete !== undefined) this.#emit(complete);
     }
     this.#movesAttributes = codes.movesAttributes;
     this.#namespaces.pop();
   }
 
-  #unit(
-    name: string,
-    segment: XliffSegment,
-    codes: CodeReader,
-    ours: UnitMetadata | undefined,
-    details: UnitDetails | undefined,
-    alone: boolean,
-  ): Draft<Unit> {
+  #unit(name: string, segment: XliffSegment, codes: CodeReader, details: UnitDetails | undefined): Draft<Unit> {
     this.#namespaces.push(segment.attributes);
     const source = this.#text(segment.source, 'source', codes);
     const target = segment.target === undefined ? '' : this.#text(segment.target, 'target', codes);
     this.#namespaces.pop();
     const paragraph = this.#paragraphs.at(-1);
     const state = readState(segment, source, target);
-    // Somebody who divided the unit into several segments, or changed its text, made its sentence lengths wrong.
-    const sentences = alone ? ours?.sentences : undefined;
     const id = this.#ids.take(this.#origin.document, name);
     this.#renamed ||= id !== name;
     const unit: Draft<Unit> = {
@@ -153,10 +143,7 @@ export class UnitReader {
       targetLang: this.#targetLang,
       origin: this.#origin,
     };
-    if (ours?.score !== undefined) unit.score = ours.score;
-    if (ours?.crossing) unit.crossing = true;
     if (paragraph !== undefined) unit.paragraph = paragraph;
-    if (sentences !== undefined && fits(sentences, source, target)) unit.sentences = sentences;
     if (state !== undefined) unit.state = state;
     if (details !== undefined) unit.details = details;
     return unit;
@@ -182,12 +169,6 @@ function readState({ state = 'initial' }: XliffSegment, source: Content, target:
   return state === implied ? undefined : state;
 }
 
-/** Which neighbours a segment of a unit lacks: inside of the unit, none. */
-function lacksOf(ours: UnitMetadata | undefined, first: boolean, last: boolean): Lacks | undefined {
-  const lacks = ours?.lacks;
-  return lacks && { before: first && lacks.before, after: last && lacks.after };
-}
-
 /** Whether our metadata say that the units of a file are in no order. */
 function isUnordered(file: XliffFile): boolean {
   const ours = metaGroupsOf(file).filter(({ category }) => category === META_CATEGORY);
@@ -199,12 +180,4 @@ function metaGroupsOf({ modules = [] }: XliffFile | XliffUnit): readonly XliffMe
   const [first] = modules;
   if (modules.length === 1 && first?.kind === 'metadata') return first.groups;
   return modules.flatMap((module) => (module.kind === 'metadata' ? module.groups : []));
-}
-
-function fits(lengths: SentenceLengths, source: Content, target: Content): boolean {
-  return total(lengths.source) <= plainText(source).length && total(lengths.target) <= plainText(target).length;
-}
-
-function total(numbers: readonly number[]): number {
-  return numbers.reduce((sum, n) => sum + n, 0);
 }

@@ -7,6 +7,7 @@
  */
 import type { XliffMetaGroup } from '../xliff/modules.js';
 import type { XmlElement } from '../xml-element.js';
+import type { Xliff12Unit } from './document.js';
 
 const OURS = 'x-tarjoman';
 
@@ -29,6 +30,11 @@ export function toContextGroup({ category = '', appliesTo, items }: XliffMetaGro
         : [],
     ),
   };
+}
+
+/** The groups that our context groups in a unit stand for. */
+export function contextGroupsOf({ content }: Xliff12Unit): XliffMetaGroup[] {
+  return content.flatMap((each) => (each.kind === 'element' ? (readContextGroup(each) ?? []) : []));
 }
 
 /** The group that a context group of ours stands for; `undefined` where the element is another. */

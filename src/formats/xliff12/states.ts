@@ -1,5 +1,6 @@
 /** How far a translation has come, in XLIFF 1's words and in ours. */
-import type { UnitState } from '../../tm/unit.js';
+import { isEmpty } from '../../tm/content.js';
+import type { Unit, UnitState } from '../../tm/unit.js';
 
 /** Our states by those of XLIFF 1. What needs a review is translated, and what was signed off was reviewed. */
 const STATES: ReadonlyMap<string, UnitState> = new Map([
@@ -36,4 +37,9 @@ export function writeState(state: UnitState): string {
 /** Whether our states say all that this one says. */
 export function isHeldState(state: string | undefined): boolean {
   return state === undefined || Object.values(WRITTEN).includes(state) || state === 'new';
+}
+
+/** The state that the sides say by themselves: `translated` where there are both, else `initial`. */
+export function impliedState({ source, target }: Pick<Unit, 'source' | 'target'>): UnitState {
+  return !isEmpty(source) && !isEmpty(target) ? 'translated' : 'initial';
 }

@@ -13,14 +13,14 @@ import type { Draft } from '../draft.js';
 import { checkedLanguage, UNDETERMINED } from '../language.js';
 import { UnitContract } from '../unit-contract.js';
 import { metaGroupsOf, notesOf } from '../xliff/details.js';
-import type { XliffNote } from '../xliff/document.js';
 import type { XliffMetaGroup } from '../xliff/modules.js';
 import { originGroupsOf } from '../xliff/other-origins.js';
 import { ParagraphIds } from '../xliff/paragraphs.js';
 import { metaGroupOf } from '../xliff/unit-metadata.js';
-import type { Xliff12File, Xliff12Note, Xliff12Part, Xliff12Text, Xliff12Unit, Xliff12UnitItem } from './document.js';
+import type { Xliff12File, Xliff12Part, Xliff12Text, Xliff12Unit, Xliff12UnitItem } from './document.js';
 import { toContextGroup } from './metadata-contexts.js';
 import { XLIFF_1_2 } from './names.js';
+import { writeNote } from './notes.js';
 import { UNORDERED } from './order.js';
 import { PARAGRAPH_TYPE } from './paragraphs.js';
 import { writeSide } from './sides.js';
@@ -152,7 +152,7 @@ function toUnit(unit: Unit, ours: XliffMetaGroup | undefined): Xliff12Unit {
   if (translation !== undefined) content.push(translation);
   for (const group of [ours, source.group, target.group]) if (group !== undefined) content.push(toContextGroup(group));
   if (otherOrigins !== undefined) content.push(...originGroupsOf(unit).map(toContextGroup));
-  if (details !== undefined) content.push(...metaGroupsOf(unit).map(toContextGroup), ...notesOf(unit).map(toNote));
+  if (details !== undefined) content.push(...metaGroupsOf(unit).map(toContextGroup), ...notesOf(unit).map(writeNote));
   const written: Draft<Xliff12Unit> = { kind: 'trans-unit', id, content };
   if (isEmpty(unit.source) && !isEmpty(unit.target)) written.translate = false;
   if (state === 'final') written.approved = true;
@@ -171,15 +171,4 @@ function toTarget({ source, target, state }: Unit, text: Xliff12Text['content'])
   const paired = !isEmpty(source) && !isEmpty(target);
   const said = state ?? (paired ? 'translated' : undefined);
   return { kind: 'target', ...(said !== undefined && { state: writeState(said) }), content: text };
-}
-
-/** The note as XLIFF 1 has it. */
-function toNote({ text, appliesTo, attributes }: XliffNote): Xliff12Note {
-  const lang = attributes?.['xml:lang'];
-  return {
-    kind: 'note',
-    ...(lang !== undefined && { lang }),
-    ...(appliesTo !== undefined && { annotates: appliesTo }),
-    text,
-  };
 }

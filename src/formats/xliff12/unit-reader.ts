@@ -6,30 +6,30 @@
  */
 import { copied } from '../../internal/interned.js';
 import { Namespaces } from '../../internal/namespaces.js';
-import { type Content, isEmpty, plainText } from '../../tm/content.js';
-import type { Origin, SentenceLengths, Unit, UnitDetails, UnitState } from '../../tm/unit.js';
+import type { Content } from '../../tm/content.js';
+import type { Origin, Unit, UnitDetails, UnitState } from '../../tm/unit.js';
 import type { Draft } from '../draft.js';
 import { isLanguage, UNDETERMINED } from '../language.js';
 import type { LossKind } from '../losses.js';
-import { type Lacks, Neighbours } from '../neighbours.js';
+import { Neighbours } from '../neighbours.js';
 import { spellLanguage } from '../tmx/languages.js';
 import { UnitIds } from '../unit-ids.js';
 import { readDetails } from '../xliff/details.js';
-import type { XliffNote } from '../xliff/document.js';
 import type { XliffMetaGroup } from '../xliff/modules.js';
 import { readOtherOrigins } from '../xliff/other-origins.js';
-import { readMetadata, type UnitMetadata } from '../xliff/unit-metadata.js';
+import { addMetadata, lacksOf, readMetadata, type SegmentPlace, type UnitMetadata } from '../xliff/unit-metadata.js';
 import { candidatesOf } from './candidates.js';
 import { CodeReader } from './code-reader.js';
-import type { Xliff12File, Xliff12Group, Xliff12Head, Xliff12Note, Xliff12Part, Xliff12Unit } from './document.js';
+import type { Xliff12File, Xliff12Head, Xliff12Part, Xliff12Unit } from './document.js';
 import { lossesOfPart } from './losses.js';
-import { readContextGroup } from './metadata-contexts.js';
+import { contextGroupsOf } from './metadata-contexts.js';
+import { readNote } from './notes.js';
 import { isUnordered } from './order.js';
 import { paragraphOf } from './paragraphs.js';
 import { RewritingLosses } from './rewriting.js';
 import { attributesOfTexts, type Segment, segmentsOf, textOf } from './segments.js';
 import { readSide, type Side } from './sides.js';
-import { readState } from './states.js';
+import { impliedState, readState } from './states.js';
 
 /** What is asked of the reader. */
 export interface UnitReaderOptions {
@@ -124,11 +124,9 @@ export class UnitReader {
     this.#languagesOf(unit);
     for (let i = 0; i < segments.length; i++) {
       const segment = segments[i] as Segment;
-      const [first, last] = [i === 0, i === segments.length - 1];
-      const read = this.#unit(segment, said, segments.length === 1);
-      if (first && said.ours?.before !== undefined) read.before = said.ours.before;
-      if (last && said.ours?.after !== undefined) read.after = said.ours.after;
-      const complete = this.#ordered ? this.#neighbours.push(read, lacksOf(said.ours, first, last)) : read;
+      const place = { first: i === 0, last: i === segments.length - 1 };
+      const read = this.#unit(segment, said, place);
+      const complete = this.#ordered ? this.#neighbours.push(read, said.ours && lacksOf(said.ours, place)) : read;
       if (complete !== undefined) this.#emit(complete);
     }
     this.#namespaces.pop();
@@ -154,8 +152,8 @@ export class UnitReader {
 
   #said(unit: Xliff12Unit): Said {
     const name = unit.id || `u${this.#units}`;
-    const groups = groupsOf(unit.content);
-    const notes = unit.content.flatMap((each) => (each.kind === 'note' ? [toNote(each)] : []));
+    const groups = contextGroupsOf(unit);
+    const notes = unit.content.flatMap((each) => (each.kind === 'note' ? [readNote(each)] : []));
     const target = textOf(unit, 'target');
     return {
       name,
@@ -166,8 +164,9 @@ export class UnitReader {
     };
   }
 
-  #unit(segment: Segment, said: Said, alone: boolean): Draft<Unit> {
+  #unit(segment: Segment, said: Said, place: SegmentPlace): Draft<Unit> {
     const { name, ours, details, groups } = said;
+    const alone = place.first && place.last;
     const wanted = alone || segment.mid === undefined ? name : `${name}.${segment.mid}`;
     const id = this.#ids.take(this.#origin.document, wanted);
     if (id !== wanted) this.#lost.add('ids');
@@ -175,16 +174,12 @@ export class UnitReader {
     const target = this.#side(segment.target ?? '', 'target', alone ? groups : []);
     const unit: Draft<Unit> = { ...this.#place(), id, source, target };
     const paragraph = this.#open.at(-1)?.paragraph;
-    const state = said.state === impliedState(source, target) ? undefined : said.state;
-    // Of the whole unit's places no part of it knows what it is called there; nor do lengths fit a part.
+    // Of the whole unit's places no part of it knows what it is called there.
     const otherOrigins = alone ? readOtherOrigins(name, groups) : undefined;
-    const sentences = alone ? ours?.sentences : undefined;
+    if (ours !== undefined) addMetadata(unit, ours, place);
     if (otherOrigins !== undefined) unit.otherOrigins = otherOrigins;
-    if (ours?.score !== undefined) unit.score = ours.score;
-    if (ours?.crossing) unit.crossing = true;
     if (paragraph !== undefined) unit.paragraph = paragraph;
-    if (sentences !== undefined && fits(sentences, source, target)) unit.sentences = sentences;
-    if (state !== undefined) unit.state = state;
+    if (said.state !== undefined && said.state !== impliedState(unit)) unit.state = said.state;
     if (details !== undefined) unit.details = details;
     return unit;
   }
@@ -214,39 +209,4 @@ export class UnitReader {
       this.#namespaces.pop();
     }
   }
-}
-
-/** The state that the sides say by themselves: `translated` where there are both, else `initial`. */
-function impliedState(source: Content, target: Content): UnitState {
-  return !isEmpty(source) && !isEmpty(target) ? 'translated' : 'initial';
-}
-
-/** Which neighbours a segment of a unit lacks: inside of the unit, none. */
-function lacksOf(ours: UnitMetadata | undefined, first: boolean, last: boolean): Lacks | undefined {
-  const lacks = ours?.lacks;
-  return lacks && { before: first && lacks.before, after: last && lacks.after };
-}
-
-function groupsOf(content: Xliff12Unit['content'] | Xliff12Group['content'] = []): XliffMetaGroup[] {
-  return content.flatMap((each) => {
-    const group = each.kind === 'element' ? readContextGroup(each) : undefined;
-    return group === undefined ? [] : [group];
-  });
-}
-
-/** The note as XLIFF 2 has it. */
-function toNote({ text, lang, annotates }: Xliff12Note): XliffNote {
-  return {
-    text,
-    ...(annotates !== undefined && annotates !== 'general' && { appliesTo: annotates }),
-    ...(lang !== undefined && { attributes: { 'xml:lang': lang } }),
-  };
-}
-
-function fits(lengths: SentenceLengths, source: Content, target: Content): boolean {
-  return total(lengths.source) <= plainText(source).length && total(lengths.target) <= plainText(target).length;
-}
-
-function total(numbers: readonly number[]): number {
-  return numbers.reduce((sum, n) => sum + n, 0);
 }

@@ -13,7 +13,7 @@ import { XliffPretranslation } from './document.js';
  *
  * @param parts - The document, as `parseXliffParts` reads it.
  * @returns The parts with additions, for `writeXliffParts`; a unit is held back until the text after it is known.
- * @throws {@link TarjomanError} `BAD_ARGUMENT` where an option is out of its range, or its language not the document's.
+ * @throws `TarjomanError` `BAD_ARGUMENT` where an option is out of its range, or its language not the document's.
  * @example
  * ```ts
  * const memories = [{ name: 'ministry.xlf', memory: TranslationMemory.from(units) }];
@@ -34,7 +34,7 @@ export function* pretranslate(
  *
  * @param parts - The document, for example from `readXliffParts`.
  * @returns The parts with additions, for `streamXliffParts`.
- * @throws {@link TarjomanError} As {@link pretranslate}, when the generator comes to the part.
+ * @throws `TarjomanError` As {@link pretranslate}, when the generator comes to the part.
  * @example
  * ```ts
  * const parts = streamPretranslation(readXliffParts(createReadStream('speech.xlf')), { memories, glossary });

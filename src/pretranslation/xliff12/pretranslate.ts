@@ -12,7 +12,7 @@ import { Xliff12Pretranslation } from './document.js';
  *
  * @param parts - The document, as `parseXliff12Parts` reads it.
  * @returns The parts with additions, for `writeXliff12Parts`; a unit is held back until the text after it is known.
- * @throws {@link TarjomanError} `BAD_ARGUMENT` where an option is out of its range, or its language not the document's.
+ * @throws `TarjomanError` `BAD_ARGUMENT` where an option is out of its range, or its language not the document's.
  * @example
  * ```ts
  * const xml = writeXliff12Parts(pretranslateXliff12(parseXliff12Parts(document), { memories, glossary }));
@@ -32,7 +32,7 @@ export function* pretranslateXliff12(
  *
  * @param parts - The document, for example from `readXliff12Parts`.
  * @returns The parts with additions, for `streamXliff12Parts`.
- * @throws {@link TarjomanError} As {@link pretranslateXliff12}, when the generator comes to the part.
+ * @throws `TarjomanError` As {@link pretranslateXliff12}, when the generator comes to the part.
  * @example
  * ```ts
  * const parts = streamXliff12Pretranslation(readXliff12Parts(createReadStream('speech.xlf')), { memories });

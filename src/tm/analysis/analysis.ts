@@ -42,7 +42,7 @@ export interface AnalysisResult {
  * Counts segments, words and characters of units, and how like they are to what a memory has.
  *
  * @param units - The units of one or several documents; what has no source is counted on the target side alone.
- * @throws {@link TarjomanError} `BAD_ARGUMENT` where a language is no language tag; `BAD_INDEX` as searching does.
+ * @throws `TarjomanError` `BAD_ARGUMENT` where a language is no language tag; `BAD_INDEX` as searching does.
  * @example
  * ```ts
  * const { source, bands } = analyse(units, { against: [memory] });
@@ -63,7 +63,11 @@ export class Analysis {
   /** Source texts so far, by language and canonical words. */
   readonly #seen = new Set<string>();
 
-  /** @param options - What to compare with. */
+  /**
+   * Begins an analysis of nothing yet.
+   *
+   * @param options - What to compare with.
+   */
   constructor({ against = [] }: AnalysisOptions = {}) {
     this.#against = against.map((memory) => ({ memory }));
   }

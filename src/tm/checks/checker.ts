@@ -37,7 +37,7 @@ const THRESHOLD = 0.5;
  *
  * @param units - The units; those of a document in order.
  * @param options - Glossary, lexicon, kinds, least confidence.
- * @throws {@link TarjomanError} `BAD_ARGUMENT` where a language is no language tag.
+ * @throws `TarjomanError` `BAD_ARGUMENT` where a language is no language tag.
  * @example
  * ```ts
  * const unit = {

@@ -11,7 +11,7 @@ import type { MergeConflict, MergeResult, RenamedUnit } from './merge-result.js'
 /**
  * Makes several memories one, in which every translation of a text is there once, with all the places that it is from.
  *
- * Units that say the same become one, as {@link TranslationMemory.add} does it: the first stays and gets the origins of the
+ * Units that say the same become one, as `TranslationMemory.add` does it: the first stays and gets the origins of the
  * others, and notes and properties that only they have. Other translations of a text are units of their own. Where two
  * memories have one identifier of one document for two texts, the later unit is renamed; for two translations of one text,
  * that is a conflict: somebody has changed it, and both stand in the result, marked.

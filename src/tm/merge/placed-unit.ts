@@ -18,7 +18,7 @@ export interface PlacedUnit {
 }
 
 /** Whatever the unit beside it says. */
-export const NEIGHBOUR = Symbol('neighbour');
+const NEIGHBOUR = Symbol('neighbour');
 
 /** Takes units out of their places. */
 export function placedUnits(units: Iterable<Unit>): PlacedUnit[] {

@@ -85,6 +85,10 @@ describe('the similarity of names', () => {
     expect(nameSimilarity(persian, latin)).toBeGreaterThan(0.94);
   });
 
+  it('knows that "ch" may be k', () => {
+    expect(nameSimilarity('کریس', 'Chris')).toBeGreaterThan(0.8);
+  });
+
   it('is from 0 to 1, whatever the strings', () => {
     fc.assert(
       fc.property(anyString, anyString, (persian, latin) => {

@@ -30,7 +30,7 @@ export interface EnglishName {
   readonly isPerson: boolean;
   /** Whether an article stands before it: "the Capitol". */
   readonly hasArticle: boolean;
-  /** Whether it is an ordinary word with a capital, as names may be: "Mr. Fletcher". */
+  /** Whether it is an ordinary word, too, that only stands where names do: "Mr. Brown", "Gordon Brown". */
   readonly isOrdinary: boolean;
   /** Whether a capital says nothing here: at the beginning of a sentence, in a headline. */
   readonly isInitial: boolean;
@@ -47,11 +47,10 @@ export function englishNames({ text, words }: CheckedText, lexicon: Lexicon | un
     const isKnown = isKnownName(bare);
     const isNamed = PERSONAL_TITLES.has(words[index - 1]?.text ?? '') || isFirstName(words[index - 1], text);
     const isOrdinary = !isKnown && (lexicon === undefined || hasWord(bare, lexicon));
-    if (isOrdinary && lexicon === undefined) return [];
+    if (isOrdinary && (lexicon === undefined || !PERSONAL_TITLES.has(words[index - 1]?.text ?? ''))) return [];
     const isPerson = isNamed || TITLES.has(words[index - 1]?.text ?? '') || SPEAKING.has(words[index + 1]?.text ?? '');
     const hasArticle = ARTICLES.has(words[index - 1]?.text ?? '');
     const isInitial = headline || beginsSentence(text, word.start) || isInTitle(text, words, index);
-    if (isOrdinary && isInitial && !isPerson) return [];
     const isAcronym = !headline && hasCapitals(raw);
     return [{ text: bare, word, index, isKnown, isAcronym, isPerson, hasArticle, isOrdinary, isInitial }];
   });
@@ -123,7 +122,7 @@ function isInTitle(text: string, words: readonly Word[], index: number): boolean
     (word) =>
       word !== undefined &&
       CONNECTING.has(word.text) &&
-      /^\p{Lu}/u.test(text.slice(word.start)) &&
+      /^\p{Lu}/u.test(text.slice(word.start, word.end)) &&
       !beginsSentence(text, word.start),
   );
 }

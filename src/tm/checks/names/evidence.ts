@@ -124,18 +124,22 @@ function joined(list: readonly NameWord[], { text }: CheckedText): LoneName[] {
     const [first, last] = [lone[0], lone.at(-1)];
     if (first === undefined || last === undefined) return [];
     const isPart = lone.length < run.length;
-    const alone = Math.max(...lone.map((one) => one.alone)) + (lone.length > 1 ? SEVERAL_WORDS : 0);
+    const alone = surest(lone, (one) => one.alone) + (lone.length > 1 ? SEVERAL_WORDS : 0);
     return [
       {
         start: first.start,
         end: last.end,
-        strength: Math.max(...lone.map((one) => one.strength)),
+        strength: surest(lone, (one) => one.strength),
         alone: isPart ? Math.min(alone, PART_ALONE) : alone,
         isPart,
         governments: new Set(lone.flatMap((one) => [...one.governments])),
       },
     ];
   });
+}
+
+function surest(words: readonly NameWord[], of: (word: NameWord) => number): number {
+  return words.reduce((best, word) => Math.max(best, of(word)), 0);
 }
 
 /** How much surer it is that several words were left out than one. */

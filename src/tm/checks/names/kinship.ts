@@ -5,7 +5,7 @@ const FAMILIES = `
 france french frenchman frenchmen|netherlands dutch holland|britain british briton britons uk england english kingdom|
 america american americans us usa states|greece greek greeks|spain spanish spaniard|poland polish pole poles|
 denmark danish dane|sweden swedish swede|norway norwegian|switzerland swiss|turkey turkiye turkish turk|wales welsh|
-ireland irish|scotland scottish scot|philippines filipino|peru peruvian|cyprus cypriot|argentina argentine argentinian|
+ireland irish|scotland scottish scot|philippines filipino|peru peruvian|cyprus cypriot|argentina argentine argentinian argentinean|
 emirates emirati uae|lebanon lebanese|azerbaijan azerbaijani azeri|iran iranian persian persia|soviet ussr|czech czechia|
 saudi arabia arabian arab|belgium belgian|afghanistan afghan afghani|palestine palestinian|ukraine ukrainian|germany german|
 israel israeli|jerusalem quds|europe european eu euro brexit|myanmar burma burmese|houthi houthis|niger|nigeria nigerian|guinea|georgia georgian|dominica|dominican|tunis|mauritius|mauritania
@@ -22,6 +22,5 @@ const ENDING = /(?<=....)(?:ians?|eans?|ans?|ese|ish|ites?|is|ic|i|ia|a|s|y|ista
 
 /** What a word has in common with other words of one name: its family, or what is left without its ending. */
 export function nameStem(word: string): string {
-  const family = families.get(word);
-  return family ?? word.replace(ENDING, '');
+  return families.get(word) ?? families.get(word.replace(/s$/u, '')) ?? word.replace(ENDING, '');
 }

@@ -99,7 +99,7 @@ function readingOf(word: string, lexicon: Lexicon | undefined): Reading {
   const likely = own.flatMap((one) => (one.grade === 1 && !COMPANIONS.has(one.word) ? [one.word] : []));
   if (listed.length === 0 && !likely.every(isName))
     return { kind: likely.some(isName) ? 'faint' : 'ordinary', english };
-  if (exonymsOfWord(word) !== undefined) return { kind: 'known', english }; // «چین» is China in the news, and seldom a fold
+  if (exonymsOfWord(word) !== undefined && likely.some(isName)) return { kind: 'known', english }; // «چین» is China in the news, and seldom a fold
   const isAlways = english.every((one) => isName(one) || COMPANIONS.has(one)) && !isIndefinite(word, lexicon, isName);
   return { kind: isAlways ? 'known' : 'ambiguous', english };
 }

@@ -58,7 +58,7 @@ export function sureOfEnglish(name: EnglishName, standIns: StandIns, isCalledOth
 }
 
 function strengthOf({ text, isKnown, isAcronym, isPerson, isInitial, isOrdinary }: EnglishName): number {
-  if (isOrdinary) return isPerson ? 0.65 : 0.5;
+  if (isOrdinary) return 0.65;
   if (isKnown) return 0.9;
   if (isAcronym) return 0.4;
   if (isPerson) return 0.85;
@@ -70,7 +70,7 @@ function aloneOf(
   { text, isKnown, isAcronym, isPerson, hasArticle, isInitial, isOrdinary }: EnglishName,
   less: number,
 ): number {
-  if (isOrdinary) return isPerson ? 0.3 : 0.1;
+  if (isOrdinary) return 0.3;
   if (isKnown) return (BROAD.has(text) || isOfPeople(text) ? 0.45 : isAcronym ? 0.5 : 0.6) - less;
   if (isAcronym) return 0.3;
   if (isPerson) return 0.57 - less;

@@ -15,6 +15,7 @@ import { valuesOfDigits } from './digits.js';
 import { impliedBy } from './implied.js';
 import { joinedDigits } from './joined.js';
 import { keyOf, type NumberMention } from './mention.js';
+import { Places } from './places.js';
 import { meaningsOf } from './surroundings.js';
 
 /** Reads the numbers of a text, those that only explain others among them, in order. */
@@ -49,21 +50,6 @@ export function readMentions(
     if (implied.length > 0) mentions.push(explanation(item, implied));
   }
   return mentions.sort((one, other) => one.start - other.start);
-}
-
-/** Stretches of a text in order, asked for offsets in order. */
-class Places {
-  readonly #spans: readonly { readonly start: number; readonly end: number }[];
-  #next = 0;
-
-  constructor(spans: readonly { readonly start: number; readonly end: number }[]) {
-    this.#spans = spans;
-  }
-
-  has(offset: number): boolean {
-    while ((this.#spans[this.#next]?.end ?? Number.POSITIVE_INFINITY) <= offset) this.#next++;
-    return (this.#spans[this.#next]?.start ?? Number.POSITIVE_INFINITY) <= offset;
-  }
 }
 
 function explanation({ start, end }: Item, meanings: readonly number[]): NumberMention {

@@ -5,8 +5,11 @@
  *              │          ╳       │               of a number of the other side
  *     target   25         4       both
  */
+import type { Span } from '../../span.js';
 import type { CheckedPair } from '../checked-pair.js';
+import { sharedRuns } from './digit-groups.js';
 import type { NumberMention } from './mention.js';
+import { Places } from './places.js';
 import { quantitiesOf } from './reading.js';
 
 /** Numbers without a counterpart on either side, in order. */
@@ -23,7 +26,11 @@ export function unmatchedNumbers(pair: CheckedPair): Unmatched {
   if (known !== undefined) return known;
   const source = quantitiesOf(pair.source).numbers;
   const target = quantitiesOf(pair.target).numbers;
-  const unmatched = { source: without(source, target), target: without(target, source) };
+  const shared = sharedRuns(pair.source.text, pair.target.text);
+  const unmatched = {
+    source: outside(shared.source, without(source, target)),
+    target: outside(shared.target, without(target, source)),
+  };
   COMPARED.set(pair, unmatched);
   return unmatched;
 }
@@ -47,4 +54,10 @@ function without(numbers: readonly NumberMention[], others: readonly NumberMenti
     seen.set(value, times);
     return weight >= LEAST_COUNTED && !isYear && times > there ? [{ ...number, weight: weight * REPEATED }] : [];
   });
+}
+
+/** The numbers that do not stand in some places of their text. */
+function outside(spans: readonly Span[], numbers: readonly NumberMention[]): readonly NumberMention[] {
+  const places = new Places(spans);
+  return numbers.filter(({ start }) => !places.has(start));
 }
