@@ -3,12 +3,14 @@ import { basename } from 'node:path';
 import { Command } from 'commander';
 import { TarjomanError } from '../errors.js';
 import type { PretranslationOptions } from '../pretranslation/options.js';
-import type { PretranslationSummary } from '../pretranslation/summary.js';
+import type { CandidateBand, PretranslationSummary } from '../pretranslation/summary.js';
 import { documentName, isSameFile, STANDARD, shown, writeFileWhole } from '../store/files.js';
 import { count, share } from './arguments.js';
+import { BAND_NAMES } from './band-names.js';
 import { pretranslated } from './document.js';
 import { checkOutput } from './file-conversion.js';
-import { GLOSSARY_HELP, glossaryIn } from './glossaries.js';
+import { FORMAT_NAMES } from './formats.js';
+import { GLOSSARY_HELP, glossaryOf } from './glossaries.js';
 import { openMemories } from './memories.js';
 
 interface Options {
@@ -17,8 +19,8 @@ interface Options {
   readonly exact?: true;
   readonly threshold: number;
   readonly limit: number;
-  /** A file, or whether the shipped one is used. */
-  readonly glossary?: string | boolean;
+  /** Files, or whether the shipped one is used. */
+  readonly glossary: readonly string[] | boolean;
   readonly from?: string;
   readonly to?: string;
   readonly index: boolean;
@@ -31,14 +33,18 @@ export const pretranslateCommand = new Command('pretranslate')
   .argument('<file>', 'XLIFF 2 or 1.2, or a plain text, which becomes XLIFF 2.1; - for standard input')
   .requiredOption(
     '--tm <file>',
-    'a memory: .xlf, .tmx, .jsonl or .tsv; repeatable, of equal matches those of the first come first',
+    `a memory: ${FORMAT_NAMES}; repeatable, of equal matches those of the first come first`,
     (file: string, files: readonly string[] = []) => [...files, file],
   )
   .requiredOption('-o, --output <file>', 'where to write the document; - for standard output')
   .option('--exact', 'translate segments of which the memories have exactly the text, unless its translations disagree')
   .option('--threshold <share>', 'the least similarity of a candidate, above 0 to 1', share, 0.7)
   .option('--limit <number>', 'at most so many candidates a segment', count, 5)
-  .option('--glossary <file>', GLOSSARY_HELP)
+  .option(
+    '--glossary <file>',
+    `${GLOSSARY_HELP}; repeatable`,
+    (file: string, files: readonly string[] | boolean | undefined) => [...(Array.isArray(files) ? files : []), file],
+  )
   .option('--no-glossary', 'mark no terms')
   .option('--from <lang>', 'language of a plain text; told by its script where not given')
   .option('--to <lang>', 'language to translate into, where the document does not say it')
@@ -60,8 +66,8 @@ export const pretranslateCommand = new Command('pretranslate')
   });
 
 /** Refuses what would mix two inputs or two outputs, or write over a memory. */
-async function check(file: string, { tm, output, glossary, json }: Options): Promise<void> {
-  const inputs = [file, ...tm, ...(typeof glossary === 'string' ? [glossary] : [])];
+async function check(file: string, { tm, output, glossary = true, json }: Options): Promise<void> {
+  const inputs = [file, ...tm, ...(typeof glossary === 'boolean' ? [] : glossary)];
   if (inputs.filter((input) => input === STANDARD).length > 1) {
     throw new TarjomanError('BAD_ARGUMENT', 'two inputs from standard input: name a file for all but one');
   }
@@ -77,7 +83,7 @@ async function pretranslationOf(
   options: Options,
   onDone: (summary: PretranslationSummary) => void,
 ): Promise<PretranslationOptions> {
-  const { tm, exact, threshold, limit, glossary, to, index, quiet } = options;
+  const { tm, exact, threshold, limit, glossary = true, to, index, quiet } = options;
   const progress = (message: string) => {
     if (process.stderr.isTTY && !quiet) process.stderr.write(`${message}\n`);
   };
@@ -87,7 +93,7 @@ async function pretranslationOf(
     onSlow: (name) => progress(`reading ${shown(name)} …`),
     onIndex: (name) => progress(`${name} written: with this index the memory opens at once`),
   });
-  const terms = glossary === false ? undefined : await glossaryIn(glossary === true ? undefined : glossary);
+  const terms = glossary === false ? undefined : await glossaryOf(glossary === true ? [] : glossary);
   return {
     memories: opened.map(({ file, memory }) => ({ name: file === STANDARD ? file : basename(file), memory })),
     ...(terms !== undefined && { glossary: terms }),
@@ -108,32 +114,26 @@ function memoryLanguages({ from, to }: Options): { readonly sourceLang: string; 
     : { sourceLang, targetLang };
 }
 
-function explained(summary: PretranslationSummary, { output, exact }: Options): string {
-  const { segments, inContext, exact: elsewhere, spelling, bands, nothing } = summary;
-  const { repaired, filled, ambiguous, translated } = summary;
-  const found = [
-    [inContext, 'exact in context'],
-    [elsewhere, 'exact'],
-    [spelling, 'in another spelling or with other codes'],
-    ...bands.map(({ from, to, segments: number }) => [number, `from ${100 * from} to below ${100 * to} %`] as const),
-    [nothing, 'nothing found'],
-  ] as const;
+function explained(summary: PretranslationSummary, { output }: Options): string {
+  const { segments, bands, repaired, filled, ambiguous, translated, terms } = summary;
+  const where = output === STANDARD ? '' : ` → ${output}`;
   const became = [
-    ...(exact
-      ? ([
-          [filled, 'translated'],
-          [ambiguous, 'left since translations disagree'],
-        ] as const)
-      : []),
+    [filled, 'translated'],
+    [ambiguous, 'left since translations disagree'],
     [translated, 'with a translation before'],
     [repaired, 'with numbers or dates exchanged in the best candidate'],
   ] as const;
-  const lines = [listed(found), listed(became), `${summary.terms} terms marked`].filter((line) => line !== '');
-  const where = output === STANDARD ? '' : ` → ${output}`;
+  const lines = [
+    ...bands.filter(isAny).map((each) => `${BAND_NAMES[each.band].padEnd(WIDTH)}${`${each.segments}`.padStart(6)}`),
+    ...became.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`),
+    `${terms} ${terms === 1 ? 'term' : 'terms'} marked`,
+  ];
   return `${segments} ${segments === 1 ? 'segment' : 'segments'}${where}\n${lines.map((line) => `  ${line}\n`).join('')}`;
 }
 
-/** Those that are any. */
-function listed(counts: readonly (readonly [number: number, what: string])[]): string {
-  return counts.flatMap(([number, what]) => (number === 0 ? [] : [`${number} ${what}`])).join(', ');
+/** Width of the names of bands. */
+const WIDTH = Math.max(...Object.values(BAND_NAMES).map((name) => name.length));
+
+function isAny({ segments }: CandidateBand): boolean {
+  return segments > 0;
 }

@@ -5,8 +5,8 @@ import { formatByEnding, type MemoryFormat } from '../store/formats.js';
 import { withLanguages } from '../store/unknown-languages.js';
 import { segment } from '../text/index.js';
 import { Analysis, type AnalysisResult, type SideCounts } from '../tm/analysis/analysis.js';
-import type { BandName } from '../tm/analysis/bands.js';
 import type { Unit } from '../tm/unit.js';
+import { BAND_NAMES } from './band-names.js';
 import { formatOf } from './formats.js';
 import { openMemories } from './memories.js';
 
@@ -111,7 +111,9 @@ function lines({ source, target, bands }: AnalysisResult, isCompared: boolean): 
     ...sides,
     '',
     row('', ['segments', 'words', 'of words']),
-    ...shownBands.map(({ band, segments, words }) => row(NAMES[band], [...numbers([segments, words]), share(words)])),
+    ...shownBands.map(({ band, segments, words }) =>
+      row(BAND_NAMES[band], [...numbers([segments, words]), share(words)]),
+    ),
   ];
 }
 
@@ -122,18 +124,6 @@ function cells({ segments, words, characters, punctuation, spaces }: SideCounts)
 function numbers(counts: readonly number[]): string[] {
   return counts.map((count) => count.toLocaleString('en'));
 }
-
-const NAMES: Readonly<Record<BandName, string>> = {
-  context: 'exact, in context',
-  exact: 'exact',
-  spelling: 'in another spelling',
-  repeated: 'repeated',
-  '95': '95–99 %',
-  '85': '85–94 %',
-  '75': '75–84 %',
-  '50': '50–74 %',
-  new: 'new',
-};
 
 /** Width of the first column, which is as wide as its longest name, and of the others. */
 const [FIRST, OTHER] = [19, 12];

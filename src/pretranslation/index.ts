@@ -4,7 +4,7 @@
  * @module
  */
 export type { PretranslationGlossary, PretranslationMemory, PretranslationOptions } from './options.js';
-export type { PretranslationSummary, ScoreBand } from './summary.js';
+export type { CandidateBand, PretranslationSummary } from './summary.js';
 export { type TextDocumentOptions, textDocument } from './text-document.js';
 export { pretranslate, streamPretranslation } from './xliff/pretranslate.js';
 export { pretranslateXliff12, streamXliff12Pretranslation } from './xliff12/pretranslate.js';

@@ -70,18 +70,12 @@ export function findForSegment(
   const candidates = budget.candidates(findCandidates(query, options));
   const places = budget.terms(outside(terms.find(text), guarded));
   const filled = fill(segment, candidates, guarded.length > 0, options);
-  const [best] = candidates;
   return {
     candidates,
     terms: places,
     ...(typeof filled === 'object' && { target: filled.content }),
     count: {
-      ...(best !== undefined && {
-        score: best.match.score,
-        similarity: best.match.similarity,
-        inContext: best.match.context !== 'none',
-        repaired: best.match.repair !== undefined,
-      }),
+      best: candidates[0]?.match,
       target: typeof filled === 'object' ? 'filled' : filled,
       terms: places.length,
     },

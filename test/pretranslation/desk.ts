@@ -1,6 +1,6 @@
 /** What the tests of pretranslation have on their desk: memories of any text, and a glossary that knows many words. */
 import type { XliffPart } from '../../src/formats/xliff/index.js';
-import type { PretranslationGlossary, PretranslationMemory } from '../../src/pretranslation/index.js';
+import type { PretranslationGlossary, PretranslationMemory, PretranslationSummary } from '../../src/pretranslation/index.js';
 import { type Content, TranslationMemory, type Unit } from '../../src/tm/index.js';
 
 /** A memory of these pairs from Persian into English, one after another in a document. */
@@ -69,4 +69,9 @@ export function documentOf(units: readonly (readonly Content[])[]): XliffPart[] 
     { kind: 'end' },
     { kind: 'end' },
   ];
+}
+
+/** How many segments of a document are in each band that has any. */
+export function bandsOf({ bands }: PretranslationSummary): Readonly<Record<string, number>> {
+  return Object.fromEntries(bands.flatMap(({ band, segments }) => (segments === 0 ? [] : [[band, segments]])));
 }

@@ -49,6 +49,13 @@ describe('a memory of XLIFF 1.2', () => {
     expect([...(await openMemory(file('wide.xlf', Buffer.from(text, 'utf16le'))))]).toEqual(UNITS);
   });
 
+  it.each(['utf8', 'utf16le'] as const)('is told by its root, behind however much history, in %s', async (encoding) => {
+    const history = 'ح - مذاکره > ؾ > ۱۴۰۳\n'.repeat(8_000);
+    const text = `\uFEFF<?xml version="1.0"?>\n<!--${history}--><?tool a>b?>\n<!--\u062D\u062D> <xliff version="2.1"> -->`;
+    const xml = `${text}${writeXliff12(UNITS).replace(/^.*\n/, '')}`;
+    expect([...(await openMemory(file(`${encoding}.xlf`, Buffer.from(xml, encoding))))]).toEqual(UNITS);
+  });
+
   it('is read from a dialect', async () => {
     const [read] = await openMemory(file('dialect.xlf', DIALECT));
     expect(read).toMatchObject({ id: 'u1', source: 'صلح', target: 'peace', origin: { document: 'talks' } });

@@ -21,6 +21,7 @@ import type { XliffMetaGroup } from './modules.js';
 import { META_CATEGORY } from './names.js';
 import { readOtherOrigins } from './other-origins.js';
 import { paragraphOf } from './paragraphs.js';
+import { pretranslationMarkers, withoutSourceMarkers } from './pretranslation-markers.js';
 import { RewritingLosses } from './rewriting.js';
 import { addMetadata, lacksOf, readMetadata } from './unit-metadata.js';
 
@@ -108,7 +109,8 @@ export class UnitReader {
     const codes = new CodeReader(unit, groups, this.#namespaces);
     const ours = readMetadata(unit.id, groups);
     const details = readDetails(unit.notes ?? [], groups);
-    const segments = segmentsOf(unit);
+    const markers = pretranslationMarkers(unit);
+    const segments = segmentsOf(unit).map((segment) => withoutSourceMarkers(segment, markers));
     const alone = segments.length === 1;
     // Of the whole unit's other places no part of it knows what it is called there.
     const otherOrigins = alone ? readOtherOrigins(unit.id, groups) : undefined;

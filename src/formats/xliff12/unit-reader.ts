@@ -26,6 +26,7 @@ import { contextGroupsOf } from './metadata-contexts.js';
 import { readNote } from './notes.js';
 import { isUnordered } from './order.js';
 import { paragraphOf } from './paragraphs.js';
+import { withoutPretranslation } from './pretranslation-marks.js';
 import { RewritingLosses } from './rewriting.js';
 import { attributesOfTexts, type Segment, segmentsOf, textOf } from './segments.js';
 import { readSide, type Side } from './sides.js';
@@ -188,7 +189,8 @@ export class UnitReader {
     return { sourceLang: this.#sourceLang, targetLang: this.#targetLang, origin: this.#origin };
   }
 
-  #side(text: Content, side: Side, groups: readonly XliffMetaGroup[]): Content {
+  #side(written: Content, side: Side, groups: readonly XliffMetaGroup[]): Content {
+    const text = withoutPretranslation(written);
     return readSide(text, side, groups) ?? new CodeReader(this.#namespaces).read(text);
   }
 

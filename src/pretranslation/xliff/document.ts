@@ -13,10 +13,9 @@ import { GLOSSARY, MATCHES, METADATA } from '../../formats/xliff/names.js';
 import { Namespaces } from '../../internal/namespaces.js';
 import { plainText } from '../../tm/content.js';
 import type { Surroundings } from '../../tm/explain/context.js';
-import { identifier } from '../identifier.js';
 import { documentTarget } from '../languages.js';
 import type { PretranslationOptions } from '../options.js';
-import { type Around, aroundSegment, Passage } from '../passage.js';
+import { Passage } from '../passage.js';
 import { type DocumentSegment, findForSegment, type SegmentFindings, UnitBudget } from '../segment.js';
 import { SummaryCounter } from '../summary.js';
 import { TermFinder } from '../terms.js';
@@ -28,7 +27,6 @@ interface WaitingUnit extends CleanUnit {
   readonly original: XliffUnit;
   readonly translate: boolean;
   readonly segments: readonly XliffSegment[];
-  readonly texts: readonly string[];
 }
 
 /** Takes the parts of one document in order, and gives them back with additions. */
@@ -36,13 +34,12 @@ export class XliffPretranslation {
   readonly #options: PretranslationOptions;
   readonly #counter = new SummaryCounter();
   readonly #namespaces = new Namespaces();
-  readonly #passage = new Passage<XliffPart, WaitingUnit>((unit, around) => this.#pretranslated(unit, around));
+  readonly #passage = new Passage<XliffPart, WaitingUnit>((unit, places) => this.#pretranslated(unit, places));
   /** Whether the open document, files and groups are to be translated. */
   readonly #translate: boolean[] = [];
   #terms: TermFinder | undefined;
   #sourceLang = '';
   #targetLang = '';
-  #document = '';
 
   constructor(options: PretranslationOptions) {
     this.#options = options;
@@ -58,17 +55,17 @@ export class XliffPretranslation {
       case 'end':
         this.#translate.pop();
         this.#namespaces.pop();
-        return [...(this.#translate.length === 1 ? this.#passage.border() : []), ...this.#passage.pass(part)];
+        return [...(this.#translate.length === 1 ? this.#passage.end() : []), ...this.#passage.pass(part)];
       default:
         this.#enter(part);
-        if (part.kind === 'file') this.#document = part.original ?? part.id;
+        if (part.kind === 'file') this.#passage.begin(part.original ?? part.id);
         return this.#passage.pass(part);
     }
   }
 
   /** The document ends: tells what was found. */
   end(): XliffPart[] {
-    const rest = this.#passage.border();
+    const rest = this.#passage.end();
     this.#options.onDone?.(this.#counter.summary());
     return rest;
   }
@@ -94,11 +91,17 @@ export class XliffPretranslation {
     const segments = clean.unit.content.filter((part) => part.kind === 'segment');
     if (segments.length === 0) return this.#passage.pass(original);
     const translate = original.translate ?? this.#translate.at(-1) ?? true;
-    const texts = segments.map(({ source }) => plainText(source.content));
-    return this.#passage.unit({ ...clean, original, translate, segments, texts }, texts);
+    const named = segments.map(({ id, source }, i) => ({
+      name: segments.length === 1 ? original.id : `${original.id}.${id ?? i + 1}`,
+      text: plainText(source.content),
+    }));
+    return this.#passage.unit({ ...clean, original, translate, segments }, named);
   }
 
-  #pretranslated({ original, unit, markers, segments, texts, translate }: WaitingUnit, around: Around): XliffUnit {
+  #pretranslated(
+    { original, unit, markers, segments, translate }: WaitingUnit,
+    places: readonly Surroundings[],
+  ): XliffUnit {
     const findings = new Map<XliffSegment, SegmentFindings>();
     const terms = this.#terms;
     if (translate && terms !== undefined) {
@@ -107,9 +110,8 @@ export class XliffPretranslation {
       const codes = new CodeReader(unit, groups, this.#namespaces);
       const budget = new UnitBudget();
       segments.forEach((segment, i) => {
-        const id = identifier(unit.id, segments.length === 1 ? undefined : (segment.id ?? `${i + 1}`));
-        const context = { ...aroundSegment(texts, i, around), id, document: this.#document };
-        const found = findForSegment(this.#asked(segment, codes, context), terms, this.#options, budget);
+        const asked = this.#asked(segment, codes, places[i] ?? {});
+        const found = findForSegment(asked, terms, this.#options, budget);
         if (found.count !== undefined) this.#counter.add(found.count);
         findings.set(segment, found);
       });
@@ -135,8 +137,12 @@ const DECLARATIONS = { 'xmlns:mtc': MATCHES, 'xmlns:gls': GLOSSARY, 'xmlns:mda':
 
 /** Whether a segment may get a translation: one that has none yet, and whose codes have both halves in it. */
 function targetOf({ source, target, state = 'initial' }: XliffSegment): DocumentSegment['target'] {
-  if (target !== undefined && target.content.length > 0) return 'there';
+  const isInitial = state === 'initial';
+  if (target !== undefined && target.content.length > 0) {
+    // Many tools begin with a copy of the source, which is no translation as long as nobody says so.
+    if (!isInitial || plainText(target.content) !== plainText(source.content)) return 'there';
+  }
   const { content } = source;
   const shares = typeof content !== 'string' && lostHalves(content).has('sc');
-  return state !== 'initial' || shares ? 'unwanted' : 'wanted';
+  return isInitial && !shares ? 'wanted' : 'unwanted';
 }

@@ -19,8 +19,6 @@ import { validateXliff } from '../../formats/xliff/validate.js';
 import { writeXliffParts } from '../../formats/xliff/write-parts.js';
 import { type Content, plainText } from '../../tm/content.js';
 import { type Candidate, translationOf } from '../candidates.js';
-import { isOurs } from '../ids.js';
-import { withoutMarkers } from '../markers.js';
 import { type Fact, factsOf, typeOf } from '../match-facts.js';
 import { percent } from '../percent.js';
 import { xmlText } from '../xml-text.js';
@@ -43,7 +41,7 @@ export function toXliffMatch(
 ): XliffMatch {
   const { unit, side, repair, score, similarity } = match;
   const translation = repair === undefined ? translationOf(match) : repair.content;
-  const written = textsOf(withoutOurs(unit[side]), withoutOurs(translation));
+  const written = textsOf(unit[side], translation);
   const groups = [
     { kind: 'group' as const, category: META_CATEGORY, items: factsOf(match).map(toMeta) },
     ...written.groups,
@@ -63,11 +61,6 @@ export function toXliffMatch(
     source: { content: written.source },
     target: { content: written.target },
   };
-}
-
-/** A text without markers of pretranslation, which a memory may have from a document that it was made of. */
-function withoutOurs(content: Content): Content {
-  return withoutMarkers(content, isOurs);
 }
 
 function toMeta({ type, text }: Fact): XliffMeta {

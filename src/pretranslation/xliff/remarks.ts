@@ -1,4 +1,5 @@
 /** Comments of a unit of XLIFF 2, kept where they are when something is added to it or taken out. */
+import { isPretranslationId } from '../../formats/pretranslation-ids.js';
 import type { Remark, XliffIgnorable, XliffSegment, XliffText, XliffUnit } from '../../formats/xliff/document.js';
 import type {
   XliffGlossary,
@@ -8,9 +9,9 @@ import type {
   XliffMetaGroup,
   XliffModule,
 } from '../../formats/xliff/modules.js';
+import { markersWith } from '../../formats/xliff/pretranslation-markers.js';
 import type { XmlElement } from '../../formats/xml-element.js';
 import { isXmlText } from '../../internal/xml-escape.js';
-import { isOurs } from '../ids.js';
 import { TagPlaces } from '../tag-places.js';
 
 /** What of a unit is ours, beside candidates and entries. */
@@ -32,11 +33,7 @@ export function movedRemarks(
 
 /** The tags of a unit in the order in which they are written. */
 function placesIn(unit: XliffUnit, { markers, targets }: Additions): TagPlaces {
-  const places = new TagPlaces(
-    ({ name, attributes: { id, startRef } }) =>
-      (name === 'mrk' || name === 'sm' || name === 'em') && markers.has(id ?? startRef ?? ''),
-    (char) => !isXmlText(char),
-  );
+  const places = new TagPlaces(markersWith(markers), (char) => !isXmlText(char));
   const { modules = [], notes = [], originalData = [], content } = unit;
   places.element(false, () => {
     for (const module of modules) addModule(places, module);
@@ -84,9 +81,9 @@ function addModule(places: TagPlaces, module: XliffModule | XmlElement): void {
 /** An element that has nothing but ours is ours. */
 function addMatches(places: TagPlaces, { matches }: XliffMatches): void {
   places.element(
-    matches.every(({ id }) => isOurs(id)),
+    matches.every(({ id }) => isPretranslationId(id)),
     () => {
-      for (const match of matches) places.element(isOurs(match.id), () => addMatch(places, match));
+      for (const match of matches) places.element(isPretranslationId(match.id), () => addMatch(places, match));
     },
   );
 }
@@ -100,10 +97,10 @@ function addMatch(places: TagPlaces, { metadata, originalData = [], source, targ
 
 function addGlossary(places: TagPlaces, { entries }: XliffGlossary): void {
   places.element(
-    entries.every(({ id }) => isOurs(id)),
+    entries.every(({ id }) => isPretranslationId(id)),
     () => {
       for (const { id, translations = [], definition, modules = [] } of entries) {
-        places.element(isOurs(id), () => {
+        places.element(isPretranslationId(id), () => {
           places.elements(1 + translations.length + (definition === undefined ? 0 : 1));
           for (const module of modules) addModule(places, module);
         });

@@ -15,7 +15,7 @@ import type { XliffGlossary, XliffGlossEntry, XliffMatch, XliffMatches } from '.
 import type { Content, Inline } from '../../tm/content.js';
 import type { Candidate } from '../candidates.js';
 import { attributesBeside } from '../declarations.js';
-import { MarkerIds } from '../ids.js';
+import { MarkerIds } from '../marker-ids.js';
 import { type Marker, withMarkers } from '../marking.js';
 import type { SegmentFindings } from '../segment.js';
 import type { TermPlace } from '../terms.js';

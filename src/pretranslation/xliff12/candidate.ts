@@ -19,9 +19,8 @@ import { writeXliff12Parts } from '../../formats/xliff12/write-parts.js';
 import type { XmlElement } from '../../formats/xml-element.js';
 import { type Content, plainText } from '../../tm/content.js';
 import { type Candidate, translationOf } from '../candidates.js';
-import { isOurs } from '../ids.js';
-import { withoutMarkers } from '../markers.js';
 import { type Fact, factsOf, typeOf } from '../match-facts.js';
+import { percent } from '../percent.js';
 import { xmlText } from '../xml-text.js';
 
 /** What a document is that a candidate is written for. */
@@ -50,7 +49,7 @@ export function toAltTrans(
   return {
     kind: 'alt-trans',
     ...(mid !== undefined && { mid }),
-    matchQuality: `${Math.floor(100 * score)}%`,
+    matchQuality: `${Math.floor(percent(score))}%`,
     origin: xmlText(name),
     attributes: { extradata: id },
     content: [
@@ -97,7 +96,7 @@ function textsOf(source: Content, target: Content): Texts {
 }
 
 function written(content: Content): Content {
-  return new CodeWriter().write(withoutMarkers(content, isOurs));
+  return new CodeWriter().write(content);
 }
 
 function plain(source: Content, target: Content): Texts {

@@ -5,26 +5,23 @@ import type { Xliff12File, Xliff12Head, Xliff12Part, Xliff12Unit } from '../../f
 import { Namespaces } from '../../internal/namespaces.js';
 import { isXmlText } from '../../internal/xml-escape.js';
 import { plainText } from '../../tm/content.js';
-import { identifier } from '../identifier.js';
+import type { Surroundings } from '../../tm/explain/context.js';
 import { documentTarget } from '../languages.js';
 import type { PretranslationOptions } from '../options.js';
-import { type Around, aroundSegment, Passage } from '../passage.js';
+import { Passage } from '../passage.js';
 import { findForSegment, type SegmentFindings, UnitBudget } from '../segment.js';
 import { SummaryCounter } from '../summary.js';
 import { TermFinder } from '../terms.js';
 import type { DocumentForm } from './candidate.js';
 import { withoutEarlier } from './earlier.js';
-import type { FoundSegment } from './found.js';
-import { type DividedUnit, divide } from './segments.js';
+import { type DividedUnit, divide, type FoundSegment } from './segments.js';
 import { annotatedUnit } from './unit.js';
 
 /** A unit that waits for the text after it. */
 interface WaitingUnit extends DividedUnit {
   readonly original: Xliff12Unit;
   readonly clean: Xliff12Unit;
-  readonly name: string;
   readonly translate: boolean;
-  readonly texts: readonly string[];
 }
 
 /** The languages of a file. */
@@ -39,12 +36,11 @@ export class Xliff12Pretranslation {
   readonly #options: PretranslationOptions;
   readonly #counter = new SummaryCounter();
   readonly #namespaces = new Namespaces();
-  readonly #passage = new Passage<Xliff12Part, WaitingUnit>((unit, around) => this.#pretranslated(unit, around));
+  readonly #passage = new Passage<Xliff12Part, WaitingUnit>((unit, places) => this.#pretranslated(unit, places));
   /** The heads that are open, and whether what is in them is to be translated. */
   readonly #open: { readonly kind: Xliff12Head['kind']; readonly translate: boolean }[] = [];
   #form: DocumentForm = { version: '1.2', prefix: '' };
   #languages: FileLanguages | undefined;
-  #document = '';
   #units = 0;
 
   constructor(options: PretranslationOptions) {
@@ -58,7 +54,7 @@ export class Xliff12Pretranslation {
         return this.#unit(part);
       case 'end':
         this.#namespaces.pop();
-        return [...(this.#open.pop()?.kind === 'file' ? this.#passage.border() : []), ...this.#passage.pass(part)];
+        return [...(this.#open.pop()?.kind === 'file' ? this.#passage.end() : []), ...this.#passage.pass(part)];
       case 'other':
         return this.#passage.pass(part);
       default:
@@ -68,7 +64,7 @@ export class Xliff12Pretranslation {
 
   /** The document ends: tells what was found. */
   end(): Xliff12Part[] {
-    const rest = this.#passage.border();
+    const rest = this.#passage.end();
     this.#options.onDone?.(this.#counter.summary());
     return rest;
   }
@@ -83,7 +79,7 @@ export class Xliff12Pretranslation {
 
   /** The file, with the language that it is to be translated into where it does not say that. */
   #file(file: Xliff12File): Xliff12File {
-    this.#document = file.original ?? '';
+    this.#passage.begin(file.original ?? '');
     const source = tagOf(file.sourceLanguage);
     this.#languages = undefined;
     if (source === undefined) return file;
@@ -97,13 +93,20 @@ export class Xliff12Pretranslation {
     const clean = withoutEarlier(original);
     const divided = divide(clean);
     if (divided.segments.length === 0) return this.#passage.pass(original);
-    const texts = divided.segments.map(({ source }) => plainText(source));
-    const name = original.id || `u${this.#units}`;
     const translate = original.translate ?? this.#open.at(-1)?.translate ?? true;
-    return this.#passage.unit({ ...divided, original, clean, name, translate, texts }, texts);
+    const name = original.id || `u${this.#units}`;
+    const isAlone = divided.segments.length === 1;
+    const named = divided.segments.map(({ mid, source }) => ({
+      name: isAlone || mid === undefined ? name : `${name}.${mid}`,
+      text: plainText(source),
+    }));
+    return this.#passage.unit({ ...divided, original, clean, translate }, named);
   }
 
-  #pretranslated({ original, clean, name, texts, translate, ...divided }: WaitingUnit, around: Around): Xliff12Unit {
+  #pretranslated(
+    { original, clean, translate, ...divided }: WaitingUnit,
+    places: readonly Surroundings[],
+  ): Xliff12Unit {
     const languages = this.#languages;
     const found: FoundSegment[] = [];
     if (translate && languages !== undefined) {
@@ -111,12 +114,11 @@ export class Xliff12Pretranslation {
       const { source: sourceLang, target: targetLang, terms } = languages;
       const budget = new UnitBudget();
       divided.segments.forEach((segment, i) => {
-        const id = identifier(name, divided.segments.length === 1 ? undefined : segment.mid);
         const query = {
           source: new CodeReader(this.#namespaces).read(segment.source),
           sourceLang,
           targetLang,
-          context: { ...aroundSegment(texts, i, around), id, document: this.#document },
+          context: places[i] ?? {},
         };
         const asked = { source: segment.source, query, target: segment.wanted };
         found.push({ segment, findings: speakable(findForSegment(asked, terms, this.#options, budget)) });

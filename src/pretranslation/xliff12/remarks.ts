@@ -1,7 +1,7 @@
 /** Comments of a unit of XLIFF 1, kept where they are when something is added to it or taken out. */
 import type { Remark } from '../../formats/xliff/document.js';
 import type { Xliff12AltTrans, Xliff12Text, Xliff12Unit } from '../../formats/xliff12/document.js';
-import { isOurs } from '../ids.js';
+import { isPretranslationMark } from '../../formats/xliff12/pretranslation-marks.js';
 import { TagPlaces } from '../tag-places.js';
 import { isOurCandidate } from './earlier.js';
 
@@ -18,10 +18,7 @@ export function movedRemarks(before: UnitWithTargets, after: UnitWithTargets): r
 }
 
 function placesIn({ unit, targets }: UnitWithTargets): TagPlaces {
-  const places = new TagPlaces(
-    ({ name, attributes: { mid } }) => name === 'mrk' && isOurs(mid),
-    () => false,
-  );
+  const places = new TagPlaces(isPretranslationMark, () => false);
   places.element(false, () => {
     for (const item of unit.content) addItem(places, item, targets);
   });

@@ -7,9 +7,9 @@
 import type { Xliff12Text, Xliff12Unit } from '../../formats/xliff12/document.js';
 import { type Segment, segmentsOf, textOf } from '../../formats/xliff12/segments.js';
 import { readState } from '../../formats/xliff12/states.js';
-import type { Content, Inline, InlineCode } from '../../tm/content.js';
+import { type Content, type Inline, type InlineCode, plainText } from '../../tm/content.js';
 import { declaresPrefixes } from '../declarations.js';
-import type { DocumentSegment } from '../segment.js';
+import type { DocumentSegment, SegmentFindings } from '../segment.js';
 
 /** A segment of a unit. */
 export interface PlacedSegment extends Segment {
@@ -17,6 +17,12 @@ export interface PlacedSegment extends Segment {
   readonly wanted: DocumentSegment['target'];
   /** Whether candidates can say that they are for it. */
   readonly isNamed: boolean;
+}
+
+/** A segment, and what memories and glossary know of it. */
+export interface FoundSegment {
+  readonly segment: PlacedSegment;
+  readonly findings: SegmentFindings;
 }
 
 /** A unit and its segments. */
@@ -29,11 +35,11 @@ export interface DividedUnit {
 /** Divides a unit as reading it into a memory does. */
 export function divide(unit: Xliff12Unit): DividedUnit {
   const { segments } = segmentsOf(unit);
-  const isDivided = segments.some(({ mid }) => mid !== undefined);
-  const parted = textOf(unit, 'seg-source');
-  const holder = isDivided && parted !== undefined ? parted : textOf(unit, 'source');
+  const divided = segments.some(({ mid }) => mid !== undefined);
+  const parted = divided ? textOf(unit, 'seg-source') : undefined;
+  const holder = parted ?? textOf(unit, 'source');
   // According to the schemas a candidate can be for a segment that stands in <seg-source> itself, not in a code there.
-  const named = new Set(isDivided && parted !== undefined ? midsIn(parted.content) : []);
+  const named = new Set(midsIn(parted?.content ?? ''));
   const isImage = holder !== undefined && isPlain(holder.content);
   const canBeCopied = holder !== undefined && !declaresPrefixes(holder.content);
   return {
@@ -56,13 +62,20 @@ function wantedIn(
   canBeCopied: boolean,
   isImage: boolean,
 ): DocumentSegment['target'] {
-  if (target !== undefined && target.length > 0) return 'there';
   const written = textOf(unit, 'target');
-  const state = readState(written?.state, unit.approved) ?? 'initial';
-  if (state !== 'initial' || !canBeCopied || hasHalves(source)) return 'unwanted';
-  if (mid === undefined || target !== undefined) return 'wanted';
-  const isNew = written === undefined || written.content.length === 0;
-  return isNew && isImage ? 'wanted' : 'unwanted';
+  const state = readState(written?.state, unit.approved);
+  if (target !== undefined && target.length > 0) {
+    // Many tools begin with a copy of the source, and some show nothing else: the state says that it is no translation.
+    if (state !== 'initial' || plainText(target) !== plainText(source)) return 'there';
+  }
+  if ((state ?? 'initial') !== 'initial' || !canBeCopied || hasHalves(source)) return 'unwanted';
+  if (mid === undefined) return 'wanted';
+  return (isDivided(written) ? target !== undefined : isImage) ? 'wanted' : 'unwanted';
+}
+
+/** Whether a text has segments. */
+export function isDivided(text: Xliff12Text | undefined): text is Xliff12Text {
+  return text !== undefined && marksIn(text.content).length > 0;
 }
 
 /** Whether there is nothing but text between the segments, and each has a name of its own. */

@@ -1,12 +1,11 @@
 /** Terms as marks in a text of XLIFF 1, what the glossary says of them as their comments. */
 import type { Xliff12Text } from '../../formats/xliff12/document.js';
 import type { Content, InlineCode } from '../../tm/content.js';
-import { MarkerIds } from '../ids.js';
+import { MarkerIds } from '../marker-ids.js';
 import { type Marker, withMarkers } from '../marking.js';
 import type { TermEntry, TermPlace } from '../terms.js';
 import { xmlText } from '../xml-text.js';
-import type { FoundSegment } from './found.js';
-import { marksIn, withSegments } from './segments.js';
+import { type FoundSegment, marksIn, withSegments } from './segments.js';
 
 /** Marks the terms of a unit. */
 export class TermMarking {

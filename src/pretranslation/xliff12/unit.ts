@@ -14,9 +14,8 @@
 import type { Xliff12AltTrans, Xliff12Text, Xliff12Unit, Xliff12UnitItem } from '../../formats/xliff12/document.js';
 import { textOf } from '../../formats/xliff12/segments.js';
 import { type DocumentForm, toAltTrans } from './candidate.js';
-import type { FoundSegment } from './found.js';
 import { movedRemarks } from './remarks.js';
-import type { DividedUnit } from './segments.js';
+import type { DividedUnit, FoundSegment } from './segments.js';
 import { translated } from './target.js';
 import { TermMarking } from './term-marking.js';
 

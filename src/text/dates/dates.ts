@@ -157,6 +157,8 @@ class MonthReader {
       }
     }
     const stated = this.#yearAfter(to, month);
+    // "21 March–21 September": the mark is the joint of a range, and no part of the date.
+    if (stated === undefined && to === at + 2 && jointOf(this.#text(at + 1)) === 'to') to = at + 1;
     let year = stated?.year;
     if (stated) to = stated.to;
     else if (before && from === at && day !== undefined) {

@@ -10,9 +10,9 @@ import type { CheckedPair } from '../checked-pair.js';
 import { BRACKETED, isBracketed } from '../numbers/brackets.js';
 import { numberFaults } from '../numbers/check-numbers.js';
 import { keyOf } from '../numbers/mention.js';
+import { either, quantityFault, type Said } from '../numbers/quantity-fault.js';
 import { isRead, type QuantityReading, quantitiesOf } from '../numbers/reading.js';
-import type { DateMention } from './mentions.js';
-import { differentMessage, missingMessage } from './messages.js';
+import { type DateMention, isoOf } from './mention.js';
 import { agree } from './relation.js';
 import { weekdayFaults } from './weekdays.js';
 
@@ -22,10 +22,13 @@ export function* checkDates(pair: CheckedPair): Generator<Fault> {
     yield* dateFaults(pair);
     yield* weekdayFaults(pair);
   }
-  yield* numberFaults(pair, true);
+  yield* numberFaults(pair, 'year');
 }
 
-/** How sure it is that a translation must say a date. */
+/**
+ * How sure it is that a translation must say a date; set by hand, so that the name of a month alone is told only where the other
+ * side has another: translations add and leave out "in May".
+ */
 const WEIGHTS = { day: 0.9, month: 0.85, bare: 0.45 };
 /** What is left of that where the other side has the numbers of the date. */
 const EXPLAINED = 0.35;
@@ -40,20 +43,9 @@ function* dateFaults(pair: CheckedPair): Generator<Fault> {
   const added = without(target, source);
   for (let i = 0; i < Math.max(lost.length, added.length); i++) {
     const [one, other] = [lost[i], added[i]];
-    const weights = [
-      one ? weightOf(one, pair.source.text, target) : 0,
-      other ? weightOf(other, pair.target.text, source) : 0,
-    ] as const;
-    yield {
-      confidence: Number((1 - (1 - weights[0]) * (1 - weights[1])).toFixed(3)),
-      source: one ? [{ start: one.start, end: one.end }] : [],
-      target: other ? [{ start: other.start, end: other.end }] : [],
-      message: one
-        ? other
-          ? differentMessage(one, pair.source.text, other, pair.target.text)
-          : missingMessage(one, pair.source.text, 'source')
-        : missingMessage(other as DateMention, pair.target.text, 'target'),
-    };
+    const weight = one ? weightOf(one, pair.source.text, target) : 0;
+    const weightThere = other ? weightOf(other, pair.target.text, source) : 0;
+    yield quantityFault(pair, 'date', either(weight, weightThere), one && said(one), other && said(other));
   }
 }
 
@@ -65,7 +57,14 @@ function without({ dates }: QuantityReading, other: QuantityReading): DateMentio
 /** A date whose numbers all stand on the other side was perhaps not read as one there; one in brackets may be an addition. */
 function weightOf(date: DateMention, raw: string, other: QuantityReading): number {
   const weight = date.isBare ? WEIGHTS.bare : date.hasDay ? WEIGHTS.day : WEIGHTS.month;
-  const said = new Set(other.numbers.filter(({ isDated }) => !isDated).flatMap(({ meanings }) => meanings));
-  const isExplained = date.numbers.length > 0 && date.numbers.every((number) => said.has(keyOf(number)));
+  const numbers = new Set(other.numbers.filter(({ isDated }) => !isDated).flatMap(({ meanings }) => meanings));
+  const isExplained = date.numbers.length > 0 && date.numbers.every((number) => numbers.has(keyOf(number)));
   return weight * (isExplained ? EXPLAINED : 1) * (isBracketed(raw, date) ? BRACKETED : 1);
+}
+
+/** Where a date stands, and its day where there is no doubt of it. */
+function said({ start, end, readings, hasYear, isLunar }: DateMention): Said {
+  const [days, ...others] = readings;
+  const isOneDay = hasYear && !isLunar && days !== undefined && others.length === 0 && days.first === days.last;
+  return { start, end, iso: isOneDay ? isoOf(days.first) : undefined };
 }

@@ -7,64 +7,25 @@
  *
  * A year alone is a number that is said to be a year; numbers are compared elsewhere.
  */
-
 import type { DateSpan } from '../../../text/dates/dates.js';
 import { isWeekday, monthName, weekdayBefore } from '../../../text/dates/names.js';
 import { period } from '../../../text/dates/period.js';
 import type { NumberReading } from '../../../text/numbers/numbers.js';
 import type { Item } from '../../../text/tokens/read.js';
 import { bareMonthAt } from '../../repair/dates.js';
-import { lunarDateAt, lunarDay } from './lunar.js';
-
-/** First and last day, from 1 January 1970, or in the year if the date has none. */
-export interface Days {
-  readonly first: number;
-  readonly last: number;
-}
-
-/** A date where it stands. */
-export interface DateMention {
-  readonly start: number;
-  readonly end: number;
-  /** The days that it may mean; two readings of 03/04/2025. */
-  readonly readings: readonly Days[];
-  /** Whether it says the year. */
-  readonly hasYear: boolean;
-  /** Whether it says the day. */
-  readonly hasDay: boolean;
-  /** Whether it is of the calendar in which a day may be off by two. */
-  readonly isLunar: boolean;
-  /** ISO 8601: 1 for Monday to 7 for Sunday. */
-  readonly weekday?: number;
-  /** Whether it is the name of a month alone. */
-  readonly isBare: boolean;
-  /** Whether it may be no date: the name of a month that is a word, too. */
-  readonly isDoubtful: boolean;
-  /** Whether it has a month of one calendar and a year of the other. */
-  readonly isMixed: boolean;
-  /** The numbers that say it: its day and its year. */
-  readonly numbers: readonly number[];
-}
-
-/** A weekday without a date. */
-export interface WeekdayMention {
-  readonly start: number;
-  readonly end: number;
-  readonly weekday: number;
-}
+import type { Span } from '../../span.js';
+import { type LunarDate, lunarDateAt, lunarDay } from './lunar.js';
+import { type DateMention, daysOf, type WeekdayMention } from './mention.js';
 
 /** The dates of a text. */
 export interface DateReading {
   /** With a month at least, in order. */
   readonly dates: readonly DateMention[];
   /** Years that are said to be years. */
-  readonly years: readonly { readonly start: number; readonly end: number }[];
+  readonly years: readonly Span[];
   readonly weekdays: readonly WeekdayMention[];
 }
 
-const DAY = 86_400_000;
-/** Any leap year: days of dates without a year are counted in it. */
-const SOME_YEAR = '2024';
 /** No date but a year, or several, is as long. */
 const YEAR_DAYS = 360;
 
@@ -78,7 +39,7 @@ export function readDates(
   const starting = new Map(numbers.map((number) => [number.from, number]));
   const ending = new Map(numbers.map((number) => [number.to, number]));
   const dates: Unnumbered[] = [];
-  const years: { start: number; end: number }[] = [];
+  const years: Span[] = [];
   const weekdays: WeekdayMention[] = [];
   for (const span of spans) {
     if (isYears(span)) years.push(span);
@@ -169,21 +130,17 @@ function mixedYear(raw: string, { calendar, first, end }: DateSpan): number | un
   return year === undefined ? undefined : end + year.length;
 }
 
-/** Days from 1 January 1970 to a day of ISO 8601; `--01-17` is counted in one certain year. */
-function daysOf(iso: string): number {
-  return Date.parse(iso.startsWith('--') ? `${SOME_YEAR}${iso.slice(1)}` : iso) / DAY;
-}
+/** Lunar dates without a year agree with all others, whatever days they are counted as. */
+const SOME_LUNAR_YEAR = 1445;
 
-function lunarDays(date: {
-  readonly year: number | undefined;
-  readonly month: number;
-  readonly day: number | undefined;
-}): Pick<DateMention, 'readings' | 'hasYear' | 'hasDay'> {
-  const { year, month, day } = date;
-  const first = lunarDay(year ?? 1445, month, day ?? 1);
+function lunarDays({ year, month, day }: LunarDate): Pick<DateMention, 'readings' | 'hasYear' | 'hasDay'> {
+  const first = lunarDay(year ?? SOME_LUNAR_YEAR, month, day ?? 1);
   const last = day === undefined ? first + 29 : first;
   return { readings: [{ first, last }], hasYear: year !== undefined, hasDay: day !== undefined };
 }
+
+/** Words after which the name of a Persian month is the month. */
+const BEFORE_MONTH: ReadonlySet<string> = new Set('در تا از ماه اوایل اواسط اواخر اول ابتدای نیمه اخر پایان'.split(' '));
 
 /** A month without day and year, and whether it may be another word. */
 function monthAt(raw: string, items: readonly Item[], at: number): (DateSpan & { isDoubtful: boolean }) | undefined {
@@ -196,9 +153,9 @@ function monthAt(raw: string, items: readonly Item[], at: number): (DateSpan & {
     const days = period({ calendar: 'gregorian', month: month.number });
     return days && { ...days, calendar: 'gregorian', start, end, isDoubtful: !isSure };
   }
-  // Names of Persian months are words and names, too, but «مهرماه» is not.
+  // Names of Persian months are words and names, too, but «مهرماه» and «اواخر مهر» are not.
   const isTwo = items[at + 1]?.text === 'ماه';
-  if (!isTwo && !text.endsWith('ماه')) return undefined;
+  if (!isTwo && !text.endsWith('ماه') && !BEFORE_MONTH.has(items[at - 1]?.text ?? '')) return undefined;
   const days = period({ calendar: 'persian', month: month.number });
   return (
     days && { ...days, calendar: 'persian', start, end: (items[isTwo ? at + 1 : at] as Item).end, isDoubtful: false }

@@ -1,12 +1,12 @@
 /** Whether two dates may be the same, whatever their calendars and however much each says. */
-import type { DateMention, Days } from './mentions.js';
+import { type DateMention, type Days, daysOf, isoOf } from './mention.js';
 
 /** The lunar calendar's uncertainty in days. */
 const LUNAR_SLACK = 2;
 /** A month is this long at least: two months of two calendars agree where they overlap. */
 const MONTH_DAYS = 27;
-/** The days of the year in which dates without a year are counted. */
-const YEAR = { first: Date.UTC(2024, 0, 1) / 86_400_000, days: 366 };
+/** How long the year is in which dates without a year are counted. */
+const YEAR_DAYS = 366;
 
 /**
  * Whether two dates may be the same.
@@ -38,13 +38,12 @@ function meet(a: Days, b: Days, slack: number): boolean {
 
 /** The days in the one year in which dates without a year are counted; they may go on into the next. */
 function inYear({ first, last }: Days, hasYear: boolean): Days {
-  if (!hasYear) return last < first ? { first, last: last + YEAR.days } : { first, last };
-  const day = new Date(first * 86_400_000);
-  const start = Date.UTC(2024, day.getUTCMonth(), day.getUTCDate()) / 86_400_000;
+  if (!hasYear) return last < first ? { first, last: last + YEAR_DAYS } : { first, last };
+  const start = daysOf(`-${isoOf(first).slice(4)}`);
   return { first: start, last: start + (last - first) };
 }
 
 /** The same days in the years around. */
 function around({ first, last }: Days): Days[] {
-  return [-1, 0, 1].map((k) => ({ first: first + k * YEAR.days, last: last + k * YEAR.days }));
+  return [-1, 0, 1].map((k) => ({ first: first + k * YEAR_DAYS, last: last + k * YEAR_DAYS }));
 }

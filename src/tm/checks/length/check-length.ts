@@ -27,7 +27,7 @@ export function* checkLength(pair: CheckedPair): Generator<Fault> {
   }
   if (Math.max(fa.words.length, en.words.length) < LEAST_WORDS) return;
   const off = deviation(lengthOf(fa.text, en.text), lengthOf(en.text, fa.text), true);
-  const words = coverageOf(fa.words, en.words, lexicon);
+  const words = coverageOf(fa, en, lexicon);
   const [surest] = [sideOf(en, fa, off, words.en, words.fa), sideOf(fa, en, -off, words.fa, words.en)].sort(
     (one, other) => other.confidence - one.confidence,
   );
@@ -152,14 +152,14 @@ function faultOf(pair: CheckedPair, long: CheckedText, confidence: number, { sta
 }
 
 const TOO_SHORT: CheckMessage = {
-  en: 'the target is too short for the source: check whether a part was left out',
-  fa: 'ترجمه نسبت به متن مبدأ بیش از اندازه کوتاه است؛ بررسی کنید چیزی جا نیفتاده باشد',
+  en: 'The target is too short for the source: see whether something was left out.',
+  fa: 'ترجمه نسبت به متن مبدأ بسیار کوتاه است: ببینید چیزی از قلم نیفتاده باشد.',
 };
 const TOO_LONG: CheckMessage = {
-  en: 'the target is too long for the source: check whether something was added',
-  fa: 'ترجمه نسبت به متن مبدأ بیش از اندازه بلند است؛ بررسی کنید چیزی افزوده نشده باشد',
+  en: 'The target is too long for the source: see whether something was added.',
+  fa: 'ترجمه نسبت به متن مبدأ بسیار بلند است: ببینید چیزی افزوده نشده باشد.',
 };
 const TWICE: CheckMessage = {
-  en: 'the target says the same twice: take one out',
-  fa: 'ترجمه یک چیز را دو بار آورده است؛ یکی را حذف کنید',
+  en: 'The target says the same twice: take one out.',
+  fa: 'ترجمه یک چیز را دو بار آورده است: یکی را حذف کنید.',
 };

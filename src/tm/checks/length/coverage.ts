@@ -11,6 +11,8 @@
  */
 import type { Lexicon } from '../../../lexicon/lexicon.js';
 import type { Word } from '../../../text/words/words.js';
+import type { Span } from '../../span.js';
+import { Places } from '../numbers/places.js';
 
 /** A word that was asked for. */
 export interface AskedWord {
@@ -40,8 +42,15 @@ const GRAMMAR: ReadonlySet<string> = new Set(
 
 const LATIN = /^[a-z]/u;
 
+/** A side: its words, and its numbers, whose words are not asked. */
+export interface CoveredSide {
+  readonly words: readonly Word[];
+  readonly numbers: readonly Span[];
+}
+
 /** Which words are translated; linear in the number of words. */
-export function coverageOf(fa: readonly Word[], en: readonly Word[], lexicon: Lexicon): Coverage {
+export function coverageOf(persian: CoveredSide, english: CoveredSide, lexicon: Lexicon): Coverage {
+  const [fa, en] = [persian.words, english.words];
   const translations = lexicon.translate(fa);
   fa.forEach(({ text }, i) => {
     if (LATIN.test(text)) translations[i] = [text]; // an English word in a Persian text stands for itself
@@ -50,9 +59,9 @@ export function coverageOf(fa: readonly Word[], en: readonly Word[], lexicon: Le
   const said = countsOf(forms);
   const meant = countsOf(translations);
   return {
-    fa: asked(fa, (i) => (translations[i]?.length ? translations[i] : undefined), said),
+    fa: asked(persian, (i) => (translations[i]?.length ? translations[i] : undefined), said),
     en: asked(
-      en,
+      english,
       (i) => (meant.has(en[i]?.text ?? '') || lexicon.knows(en[i]?.text ?? '') ? forms[i] : undefined),
       meant,
     ),
@@ -67,13 +76,14 @@ function countsOf(lists: readonly (readonly string[])[]): Map<string, number> {
 }
 
 function asked(
-  list: readonly Word[],
+  { words, numbers }: CoveredSide,
   keysOf: (i: number) => readonly string[] | undefined,
   counts: ReadonlyMap<string, number>,
 ): AskedWord[] {
   const seen = new Map<string, number>();
-  return list.flatMap(({ text, start, end }, i) => {
-    if (GRAMMAR.has(text) || /^\p{N}/u.test(text)) return [];
+  const places = new Places(numbers);
+  return words.flatMap(({ text, start, end }, i) => {
+    if (places.has(start) || GRAMMAR.has(text) || /^\p{N}/u.test(text)) return [];
     const keys = keysOf(i);
     if (keys === undefined) return [];
     const times = (seen.get(text) ?? 0) + 1;

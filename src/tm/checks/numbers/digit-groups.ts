@@ -9,7 +9,10 @@ import type { Span } from '../../span.js';
 
 /** A run of digits in groups. */
 interface DigitRun extends Span {
+  /** Without noughts at the beginning. */
   readonly digits: string;
+  /** Whether it begins with one nought, as numbers of telephones do inside a country. */
+  readonly isNational: boolean;
 }
 
 /** Digits with what may stand between groups. */
@@ -25,15 +28,21 @@ export function sharedRuns(source: string, target: string): { source: Span[]; ta
 
 function runsOf(text: string): DigitRun[] {
   return Array.from(text.matchAll(RUN), ({ 0: raw, index }) => {
-    const digits = fold(raw).text.replace(/\D/gu, '').replace(/^0+/u, '');
-    return { start: index, end: index + raw.length, digits };
+    const all = fold(raw).text.replace(/\D/gu, '');
+    const digits = all.replace(/^0+/u, '');
+    return { start: index, end: index + raw.length, digits, isNational: all.length === digits.length + 1 };
   }).filter(({ digits }) => digits.length >= LEAST);
 }
 
 function withPartner(ours: readonly DigitRun[], theirs: readonly DigitRun[]): DigitRun[] {
-  const endings = new Map(theirs.map(({ digits }) => [digits.slice(-LEAST), digits]));
-  return ours.filter(({ digits }) => {
-    const other = endings.get(digits.slice(-LEAST));
-    return other !== undefined && (other.endsWith(digits) || digits.endsWith(other));
+  const endings = new Map(theirs.map((run) => [run.digits.slice(-LEAST), run]));
+  return ours.filter((run) => {
+    const other = endings.get(run.digits.slice(-LEAST));
+    return other !== undefined && (run.digits === other.digits || isAbroad(run, other) || isAbroad(other, run));
   });
+}
+
+/** Whether a run is another one as it is dialled from abroad. */
+function isAbroad({ digits }: DigitRun, home: DigitRun): boolean {
+  return home.isNational && digits.endsWith(home.digits);
 }

@@ -49,6 +49,10 @@ const ROMAN: ReadonlyMap<string, number> = new Map(
     .map((word, i) => [word, i + 1]),
 );
 
+/** All votes that there are, a key below those of durations. */
+export const ALL_VOTES = -1e16;
+const UNANIMOUS: ReadonlySet<string> = new Set('unanimous unanimously unanimity consensus آرا اجماع'.split(' '));
+
 /** The numbers that a word may stand for; none for most words. */
 export function impliedBy({ text, capital }: Item): readonly number[] {
   const implied = IMPLIED.get(text);
@@ -57,6 +61,7 @@ export function impliedBy({ text, capital }: Item): readonly number[] {
   const roman = capital ? ROMAN.get(text) : undefined;
   if (roman !== undefined) return [roman, ...(implied ?? [])];
   if (implied !== undefined) return implied;
+  if (UNANIMOUS.has(text)) return [ALL_VOTES];
   const tens = text.endsWith('ties') ? TENS.indexOf(text) : -1;
   if (tens >= 0) return [20 + tens * 10, 1920 + tens * 10, 1320 + tens * 10];
   return compounded(text);

@@ -16,6 +16,7 @@ import { impliedBy } from './implied.js';
 import { joinedDigits } from './joined.js';
 import { keyOf, type NumberMention } from './mention.js';
 import { Places } from './places.js';
+import { wholesWithParts } from './parts-of-units.js';
 import { meaningsOf } from './surroundings.js';
 
 /** Reads the numbers of a text, those that only explain others among them, in order. */
@@ -33,6 +34,7 @@ export function readMentions(
   const parts = new Places(joined);
   const dated = new Places(dates.dates);
   const years = new Places(dates.years);
+  const wholes = wholesWithParts(items, numbers);
   let next = 0;
   for (let i = 0; i < items.length; i++) {
     const number = numbers[next];
@@ -41,7 +43,10 @@ export function readMentions(
       const mention = mentionOf(raw, items, number, dated.has(item.start), years.has(item.start));
       // Of digits that may be one number, what is read of them alone only explains others.
       const isPart = items.slice(number.from, number.to).some(({ start }) => parts.has(start));
-      if (mention !== undefined) mentions.push(isPart ? explaining(mention, items[number.to - 1] as Item) : mention);
+      if (mention !== undefined) {
+        const meanings = [...mention.meanings, ...(wholes.get(next) ?? [])];
+        mentions.push(isPart ? explaining(mention, items[number.to - 1] as Item) : { ...mention, meanings });
+      }
       i = number.to - 1;
       next++;
       continue;

@@ -4,6 +4,7 @@ import { numberWord } from '../../../text/numbers/number-words.js';
 import type { NumberReading } from '../../../text/numbers/numbers.js';
 import type { Item } from '../../../text/tokens/read.js';
 import { durationKeys, partOfYear } from './durations.js';
+import { ALL_VOTES } from './implied.js';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -24,6 +25,7 @@ const JOINTS = words('تا الی to و and یا or - – — , ، $ € £');
 const NEAR = 3;
 const PERCENT = words('% ٪ درصد درصدی percent per pct');
 const MORNING_OR_NIGHT = words('am pm a p صبح ظهر عصر شب بعدازظهر بعد بامداد noon');
+const VOTES = words('vote votes رای آرا');
 const CENTURY = words('century centuries قرن سده');
 const DECADE = words('دهه دههها سال سالهای انقلاب انتخابات نوروز');
 const FRACTIONS: ReadonlyMap<number, readonly number[]> = new Map([
@@ -66,6 +68,7 @@ export function meaningsOf(
     ...partOfYear(value, text(to)),
     ...durationKeys(value, text(ARTICLES.has(text(to)) ? to + 1 : to)),
     ...lastYearOf(items, from, value),
+    ...(VOTES.has(text(to)) ? [ALL_VOTES] : []),
   );
   if (Number.isInteger(value) && kind === 'cardinal')
     meanings.push(...years(value, DECADE.has(text(from - 1)) || text(from - 1) === "'"));

@@ -154,7 +154,7 @@ function spanOf({ start, end }: NumberMention): { readonly start: number; readon
 function messageOf(pair: CheckedPair, { one }: Match): Fault['message'] {
   const text = pair.source.text.slice(one.start, one.end);
   return {
-    en: `“${text}” and the next number seem to have changed places in the target: check what each of them counts`,
-    fa: `گویا «${text}» و عدد بعدی در ترجمه جابه‌جا شده‌اند؛ بررسی کنید هر یک به چه برمی‌گردد`,
+    en: `The number “${text}” and the next one seem to have changed places in the target: check what each of them counts.`,
+    fa: `گویا عدد «${text}» و عدد بعدی در ترجمه جابه‌جا شده‌اند: ببینید هر یک به چه برمی‌گردد.`,
   };
 }

@@ -1,13 +1,12 @@
 /** Taking markers out of a text. */
 import type { Content, Inline, InlineCode } from '../tm/content.js';
 
-/** Whether a marker is one that is to go, by its identifier. */
-type IsMarker = (id: string) => boolean;
+/** Whether a code is a marker that is to go. */
+export type IsMarker = (code: InlineCode) => boolean;
 
 /**
  * The text without some of its markers; what they enclose stays.
  *
- * @param isGone - Told `id`, or `mid` where there is none.
  * @returns A string where no code is left; the same object where nothing is taken out.
  */
 export function withoutMarkers(content: Content, isGone: IsMarker): Content {
@@ -18,7 +17,7 @@ export function withoutMarkers(content: Content, isGone: IsMarker): Content {
 }
 
 function hasMarker(parts: readonly Inline[], isGone: IsMarker): boolean {
-  return parts.some((part) => typeof part !== 'string' && (isMarker(part, isGone) || hasMarker(part.content, isGone)));
+  return parts.some((part) => typeof part !== 'string' && (isGone(part) || hasMarker(part.content, isGone)));
 }
 
 function addAll(parts: Inline[], content: readonly Inline[], isGone: IsMarker): void {
@@ -27,7 +26,7 @@ function addAll(parts: Inline[], content: readonly Inline[], isGone: IsMarker): 
       const last = parts.at(-1);
       if (typeof last === 'string') parts[parts.length - 1] = last + part;
       else parts.push(part);
-    } else if (isMarker(part, isGone)) {
+    } else if (isGone(part)) {
       addAll(parts, part.content, isGone);
     } else if (part.content.length === 0) {
       parts.push(part);
@@ -37,9 +36,4 @@ function addAll(parts: Inline[], content: readonly Inline[], isGone: IsMarker): 
       parts.push({ ...part, content: inside });
     }
   }
-}
-
-function isMarker({ name, attributes: { id, mid, startRef } }: InlineCode, isGone: IsMarker): boolean {
-  if (name === 'em') return isGone(startRef ?? '');
-  return (name === 'mrk' || name === 'sm') && isGone(id ?? mid ?? '');
 }
