@@ -1,6 +1,8 @@
 /** Memories that are merged, and what their files have beside units. */
 import { stat } from 'node:fs/promises';
+import { extname } from 'node:path';
 import { TarjomanError } from '../errors.js';
+import { UNDETERMINED } from '../formats/language.js';
 import { type Loss, Losses, type LossKind } from '../formats/losses.js';
 import { documentName, STANDARD } from '../store/files.js';
 import { formatOfFile, formatOfMemory, MEMORY_FORMATS, type MemoryFormat } from '../store/formats.js';
@@ -8,6 +10,7 @@ import { journalOf } from '../store/journal-reader.js';
 import { openMemory } from '../store/memory-file.js';
 import { withLanguages } from '../store/unknown-languages.js';
 import type { Unit } from '../tm/unit.js';
+import { formatOf } from './formats.js';
 import { LeftOut } from './left-out.js';
 
 /** How memories are read. */
@@ -56,7 +59,10 @@ export class MergeInput {
 
   /** The units of a file, those too that a program has added and not saved yet; an empty file is a memory without units. */
   async read(file: string): Promise<Unit[]> {
-    const { sourceLang = 'fa', targetLang = 'en' } = this.#options;
+    const { rewriting } = this.#options;
+    // A version of a memory keeps what it says of its languages, a memory of several says what it is to be searched by.
+    const { sourceLang = rewriting ? UNDETERMINED : 'fa', targetLang = rewriting ? UNDETERMINED : 'en' } =
+      this.#options;
     if (file === STANDARD) throw new TarjomanError('BAD_ARGUMENT', 'a memory from standard input: give files to merge');
     if ((await stat(file).catch(() => undefined))?.size === 0) return [];
     const journal = await stat(journalOf(file)).catch(() => undefined);
@@ -82,11 +88,13 @@ export class MergeInput {
   }
 }
 
-/** The format that the first name with a known ending means; where none has one it is XLIFF, as {@link openMemory} has it. */
-export function mergeFormatOf(names: readonly string[]): MemoryFormat {
-  for (const name of names) {
-    const format = formatOfMemory(name);
-    if (format !== undefined) return format;
-  }
-  return MEMORY_FORMATS.xliff;
+/**
+ * The format that the first name with a known ending means; where none has an ending it is XLIFF, as {@link openMemory} has it.
+ *
+ * @throws TarjomanError `UNKNOWN_FORMAT` where the first name, that of the output, has an ending of no memory.
+ */
+export function mergeFormatOf([output = STANDARD, ...files]: readonly string[]): MemoryFormat {
+  if (extname(output) !== '') return formatOf(output, undefined, '--format');
+  const named = files.map(formatOfMemory).find((format) => format !== undefined);
+  return formatOfMemory(output) ?? named ?? MEMORY_FORMATS.xliff;
 }

@@ -35,42 +35,67 @@ export const mergeCommand = new Command('merge')
     'the name to go by for format and document, where files have others: %P of a git merge driver',
   )
   .option('--format <name>', 'format of the output, and of files whose ending says none')
-  .option('--from <lang>', 'language of the source, where the files do not say it, or to choose from TMX')
-  .option('--to <lang>', 'language of the target')
+  .option(
+    '--from <lang>',
+    'language of the source, to choose from TMX, or where the files do not say it: default fa, and none with --base',
+  )
+  .option('--to <lang>', 'language of the target, likewise; default en')
   .option('--lenient', 'read what breaks rules; with --base, merge also what is more than units, and lose that')
   .option('--json', 'what happened as one JSON object a line: {"type":"conflict"|"renamed"|"lost",…}')
   .option('--quiet', 'no messages')
   .action(async (files: readonly string[], options: Options) => {
     checkCall(files, options);
-    const { output, base, path, json } = options;
-    const named = options.format
-      ? formatOf(output, options.format, '--format')
-      : mergeFormatOf([path ?? output, ...files]);
-    // A version of a memory stays of its version of XLIFF.
-    const [first = output] = files;
-    const format = base === undefined || options.format ? named : await formatOfFile(first, named);
-    const input = new MergeInput({
-      format,
-      ...(path !== undefined && { document: documentName(path) }),
-      ...(options.from !== undefined && { sourceLang: options.from }),
-      ...(options.to !== undefined && { targetLang: options.to }),
-      lenient: options.lenient === true,
-      rewriting: base !== undefined,
-    });
-    const memories: Unit[][] = [];
-    for (const file of files) memories.push(await input.read(file));
-    const [ours = [], theirs = []] = memories;
-    const result =
-      base === undefined
-        ? mergeMemories(memories)
-        : mergeThreeWay({ base: await input.read(base), ours, theirs, knownBy: format.keepsIds ? 'id' : 'source' });
-    if (base !== undefined && options.lenient !== true) refuseLosses(input.losses(), first);
-    const losses = [...input.losses(), ...input.lossesIn(result.units)];
-    await writeFileWhole(output, format.write(result.units, { whole: true }));
-    if (json) tellAsJson(result, losses);
-    if (!options.quiet) tell(result, losses, options);
-    if (result.conflicts.length > 0) process.exitCode = 1;
+    try {
+      await merge(files, options);
+    } catch (error) {
+      throw byPath(error, files, options);
+    }
   });
+
+async function merge(files: readonly string[], options: Options): Promise<void> {
+  const { output, base, path, json } = options;
+  const named = options.format
+    ? formatOf(output, options.format, '--format')
+    : mergeFormatOf([path ?? output, ...files]);
+  // A version of a memory stays of its version of XLIFF.
+  const [first = output] = files;
+  const format = base === undefined || options.format ? named : await formatOfFile(first, named);
+  const input = new MergeInput({
+    format,
+    ...(path !== undefined && { document: documentName(path) }),
+    ...(options.from !== undefined && { sourceLang: options.from }),
+    ...(options.to !== undefined && { targetLang: options.to }),
+    lenient: options.lenient === true,
+    rewriting: base !== undefined,
+  });
+  const memories: Unit[][] = [];
+  for (const file of files) memories.push(await input.read(file));
+  const [ours = [], theirs = []] = memories;
+  const result =
+    base === undefined
+      ? mergeMemories(memories)
+      : mergeThreeWay({ base: await input.read(base), ours, theirs, knownBy: format.keepsIds ? 'id' : 'source' });
+  if (base !== undefined && options.lenient !== true) refuseLosses(input.losses(), first);
+  const losses = [...input.losses(), ...input.lossesIn(result.units)];
+  await writeFileWhole(output, format.write(result.units, { whole: true }));
+  if (json) tellAsJson(result, losses);
+  if (!options.quiet) tell(result, losses, options);
+  if (result.conflicts.length > 0) process.exitCode = 1;
+}
+
+/** The error with the name that its file has for the user, where that is another than it has on the disk. */
+function byPath(error: unknown, [ours, theirs]: readonly string[], { base, path }: Options): unknown {
+  if (!(error instanceof TarjomanError) || path === undefined || error.file === undefined) return error;
+  const side = new Map([
+    [base, 'base'],
+    [theirs, 'theirs'],
+    [ours, 'ours'],
+  ]).get(error.file);
+  if (side === undefined) return error;
+  const { code, message, line, column, cause } = error;
+  const place = { ...(line !== undefined && { line }), ...(column !== undefined && { column }) };
+  return new TarjomanError(code, message, { file: `${path} (${side})`, ...place, cause });
+}
 
 function checkCall(files: readonly string[], { output, base, json }: Options): void {
   const wrong = (message: string): never => {
@@ -109,12 +134,12 @@ function tell(
       say(`renamed: ${document}, ${from} is ${to} now: another text has its identifier`);
     for (const conflict of conflicts) say(`CONFLICT: ${explainConflict(conflict)}`);
   }
-  const counts = [
-    `${units.length} units`,
-    `${joined} joined`,
-    `${conflicts.length} ${conflicts.length === 1 ? 'conflict' : 'conflicts'}`,
-  ];
+  const counts = [counted(units.length, 'unit'), `${joined} joined`, counted(conflicts.length, 'conflict')];
   say(`${counts.join(', ')} → ${shown(path, 'output')}`);
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 const HAPPENED: Readonly<Record<MergeConflict['kind'], string>> = {

@@ -35,6 +35,12 @@ describe('tarjoman merge', () => {
     expect(units[1]?.otherOrigins).toEqual([{ document: 'speech', id: 'v9' }]);
   });
 
+  it('counts one as one', async () => {
+    const [one, other] = [file('p.xlf', writeXliff([peace])), file('q.xlf', writeXliff([peace]))];
+    const { messages } = await tarjoman('merge', one, other, '-o', file('pq.xlf'));
+    expect(messages).toMatch(/^1 unit, 1 joined, 0 conflicts → /);
+  });
+
   it('merges two versions, and writes over one of them', async () => {
     const [base, ours, theirs] = [
       file('base.xlf', writeXliff(BASE)),
@@ -105,13 +111,18 @@ describe('tarjoman merge', () => {
     ['three and a base', ['a.xlf', 'b.xlf', 'c.xlf', '--base', 'd.xlf'], 'give two memories'],
     ['standard input', ['-', 'b.xlf'], 'give files'],
     ['a file that is not there', ['nowhere.xlf', 'b.xlf'], 'FILE_NOT_FOUND'],
+    ['an output of no format', ['a.xlf', 'b.xlf', '-o', 'x.docx'], 'UNKNOWN_FORMAT'],
   ])('refuses %s', async (_, args, message) => {
-    const run = await tarjoman('merge', ...args, '-o', file('x.xlf'));
+    const run = await tarjoman('merge', '-o', file('x.xlf'), ...args);
     expect(run.status).toBe(2);
     expect(run.messages).toContain(message);
     expect(existsSync(file('x.xlf'))).toBe(false);
   });
 });
+
+/** The driver as the guide has it. */
+const GUIDE = readFileSync(new URL('../../docs/desk.md', import.meta.url), 'utf8');
+const DRIVER = /merge\.tarjoman\.driver '([^']+)'/u.exec(GUIDE)?.[1] ?? '';
 
 describe('git, told of `tarjoman merge`', () => {
   let folder = '';
@@ -135,8 +146,7 @@ describe('git, told of `tarjoman merge`', () => {
     folder = file(`repository-${number}`);
     mkdirSync(folder);
     git('init', '-q', '-b', 'main');
-    const driver = `"${process.execPath}" "${CLI}" merge %A %B --base %O -o %A --path %P`;
-    git('config', 'merge.tarjoman.driver', driver);
+    git('config', 'merge.tarjoman.driver', DRIVER.replace('npx tarjoman', `"${process.execPath}" "${CLI}"`));
     writeFileSync(
       path('.gitattributes'),
       '*.xlf merge=tarjoman\n*.tmx merge=tarjoman\n*.sdlxliff merge=tarjoman\n*.jsonl merge=tarjoman\n',
@@ -179,6 +189,19 @@ describe('git, told of `tarjoman merge`', () => {
     expect(() => git('merge', '-q', 'embassy')).toThrow(/CONFLICT/);
     expect(git('status', '--porcelain')).toContain('UU memory.xlf');
     expect(targets(parseXliff(readFileSync(path('memory.xlf'), 'utf8')))).toEqual(['peace', 'frontier', 'boundary']);
+  });
+
+  it('merges line by line what has more than units, and hides nothing', () => {
+    const skeleton = (units: Unit[]): string =>
+      writeXliff(units).replace(/(<file [^>]*>)/, '$1<skeleton href="talks.skl"/>');
+    const changed = (target: string): Unit[] => withNeighbours([peace, { ...border, target }]);
+    branches('memory.xlf', skeleton, changed('frontier'), changed('boundary'));
+    expect(() => git('merge', '-q', 'embassy')).toThrow(/memory\.xlf \(ours\): LOSSY/);
+    const text = readFileSync(path('memory.xlf'), 'utf8');
+    expect(text).toContain('<<<<<<<');
+    expect(text).toContain('frontier');
+    expect(text).toContain('boundary');
+    expect(text).toContain('talks.skl');
   });
 
   it('merges files that both branches have made', () => {

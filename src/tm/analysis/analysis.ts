@@ -1,6 +1,7 @@
 /** How much there is to translate, and how much of it a memory has. */
 import { words } from '../../text/words/words.js';
 import { plainText } from '../content.js';
+import type { Match } from '../match.js';
 import { type RankedMemory, searchAll } from '../search-all.js';
 import type { Unit } from '../unit.js';
 import { BANDS, type BandName, bandOf, LEAST_SCORE } from './bands.js';
@@ -92,11 +93,12 @@ export class Analysis {
   }
 
   #bandOf(unit: Unit, source: string): BandName {
-    const { id, origin, before, after, sourceLang: lang } = unit;
-    const neighbours = { ...(before !== undefined && { before }), ...(after !== undefined && { after }) };
-    const context = { id, document: origin.document, ...neighbours };
-    const [found] = searchAll(this.#against, source, { lang, threshold: LEAST_SCORE, limit: 1, context });
-    const band = bandOf(found?.match);
+    const { id, origin, before = '', after = '', sourceLang: lang } = unit;
+    const context = { id, document: origin.document, before, after };
+    const bestAbove = (threshold: number): Match | undefined =>
+      searchAll(this.#against, source, { lang, threshold, limit: 1, context })[0]?.match;
+    // Where there are equal words, nothing else need be looked for, and to look for little else is what takes time.
+    const band = bandOf(bestAbove(1) ?? bestAbove(LEAST_SCORE));
     const canonical = words(source).map(({ text }) => text);
     const key = JSON.stringify([lang, canonical.length > 0 ? canonical : source]);
     const isRepeated = this.#seen.has(key);

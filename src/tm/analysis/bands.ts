@@ -30,9 +30,7 @@ export const LEAST_SCORE = 0.5;
 /** The band of a segment by its best match. */
 export function bandOf(match: Match | undefined): BandName {
   if (match === undefined) return 'new';
-  if (match.similarity === 1) {
-    if (match.context !== 'none') return 'context';
-    return match.score === 1 ? 'exact' : 'spelling';
-  }
+  if (match.score === 1) return match.context === 'none' ? 'exact' : 'context';
+  if (match.similarity === 1) return 'spelling';
   return LEAST.find(([least]) => match.score >= least)?.[1] ?? 'new';
 }

@@ -30,7 +30,7 @@ export interface TextCounts {
 /**
  * Counts a text.
  *
- * @param text - One language, any length; time is linear.
+ * @param text - Text in one language; time is linear.
  * @param lang - Its BCP 47 tag: Persian words are counted as canonical words.
  * @example
  * ```ts
