@@ -43,7 +43,7 @@ function unitsOf(source: string, target: string): Unit[] {
     .split('<br>')
     .map((text, i) => ({
       ...{ id: `u${i + 1}`, source: text, target: targets[i] ?? '', origin: { document: 'table' } },
-      ...{ sourceLang: 'fa', targetLang: 'en' },
+      ...{ sourceLang: 'fa', targetLang: 'en', state: 'translated' as const },
     }));
 }
 

@@ -58,10 +58,12 @@ export const alignCommand = new Command('align')
     const alignment = naming(source, () => align(sourceText, targetText, { from, to, lines, lexicon, glossary }));
     const document = documentName(source);
     const units = toUnits(alignment, { document });
-    if (write && output !== undefined) await writeFileWhole(output, write(units));
-    if (report !== undefined) {
+    const writeReport = async () => {
+      if (report === undefined) return;
       await writeFileWhole(report, Readable.from(reportPage(alignmentReport(alignment, { document }), { glossary })));
-    }
+    };
+    if (write && output !== undefined) await writeFileWhole(output, followedBy(write(units), writeReport));
+    else await writeReport();
     if (options.beads) process.stdout.write(alignment.beads.map(beadLine).join(''));
     if (options.json) process.stdout.write(writeJsonl(units));
     if (!options.quiet) process.stderr.write(summary(alignment, [output, report]));
@@ -89,6 +91,13 @@ function writerFor({ output, format, beads, json, report }: Options) {
     throw new TarjomanError('BAD_ARGUMENT', '-o - and --beads or --json would mix on standard output: choose one');
   }
   return formatOf(output, format, '--format').write;
+}
+
+/** A text after whose last piece something is done; where that fails, the file of the text is not put in place either. */
+async function* followedBy(text: string | AsyncIterable<string>, act: () => Promise<void>): AsyncGenerator<string> {
+  if (typeof text === 'string') yield text;
+  else yield* text;
+  await act();
 }
 
 async function readSide(file: string): Promise<string> {

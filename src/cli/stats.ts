@@ -1,7 +1,7 @@
 /** `tarjoman stats`: how much there is to translate, and how much of it a memory has. */
 import { Command } from 'commander';
 import { documentName, readTextFile, shown } from '../store/files.js';
-import { formatByEnding, type MemoryFormat } from '../store/formats.js';
+import { formatOfMemory, type MemoryFormat } from '../store/formats.js';
 import { withLanguages } from '../store/unknown-languages.js';
 import { segment } from '../text/index.js';
 import { Analysis, type AnalysisResult, type SideCounts } from '../tm/analysis/analysis.js';
@@ -68,7 +68,7 @@ async function* unitsOf(
   file: string,
   { format: named, from, to: targetLang }: Options,
 ): AsyncGenerator<Unit, void, void> {
-  const format = named === undefined ? formatByEnding(file) : formatOf(file, named, '--input-format');
+  const format = named === undefined ? formatOfMemory(file) : formatOf(file, named, '--format', 'input');
   const document = documentName(file);
   if (format !== undefined)
     yield* stored(file, format, { ...(from !== undefined && { sourceLang: from }), targetLang });

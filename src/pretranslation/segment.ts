@@ -1,5 +1,6 @@
 /** What is found for one segment, whatever the version of its document. */
 import { type Content, plainText } from '../tm/content.js';
+import type { Surroundings } from '../tm/explain/context.js';
 import type { Span } from '../tm/span.js';
 import { type Candidate, equalsOf, findCandidates, type SegmentQuery, translationOf } from './candidates.js';
 import { declaresPrefixes } from './declarations.js';
@@ -13,8 +14,8 @@ import type { TermFinder, TermPlace } from './terms.js';
 export interface DocumentSegment {
   /** Its source, codes as they stand in the document. */
   readonly source: Content;
-  /** The same as it is looked for. */
-  readonly query: SegmentQuery;
+  /** The same as it is looked for, wherever it stands. */
+  readonly query: Omit<SegmentQuery, 'context'>;
   /** Whether it has a translation already, needs one, or must be left without. */
   readonly target: 'there' | 'wanted' | 'unwanted';
 }
@@ -59,17 +60,19 @@ const NOTHING: SegmentFindings = { candidates: [], terms: [] };
 /** Looks for a segment in memories, and for terms in it. */
 export function findForSegment(
   segment: DocumentSegment,
+  context: Surroundings,
   terms: TermFinder,
   options: PretranslationOptions,
   budget: UnitBudget,
 ): SegmentFindings {
-  const { source, query } = segment;
+  const { source } = segment;
+  const query = { ...segment.query, context };
   const text = plainText(source);
   const guarded = protectedSpans(source);
   if (isBlankOutside(text, guarded)) return NOTHING;
   const candidates = budget.candidates(findCandidates(query, options));
   const places = budget.terms(outside(terms.find(text), guarded));
-  const filled = fill(segment, candidates, guarded.length > 0, options);
+  const filled = fill(segment, query, candidates, guarded.length > 0, options);
   return {
     candidates,
     terms: places,
@@ -84,7 +87,8 @@ export function findForSegment(
 
 /** The translation that all exact candidates of the best context agree on, or why there is none. */
 function fill(
-  { source, query, target }: DocumentSegment,
+  { source, target }: DocumentSegment,
+  query: SegmentQuery,
   [best]: readonly Candidate[],
   isGuarded: boolean,
   { memories, exact = false }: PretranslationOptions,

@@ -13,18 +13,28 @@ import { type Html, html } from '../internal/html.js';
 import type { Mark } from './marks.js';
 import { harmless, visible } from './visible.js';
 
+/** What stands at a point of a text and is no part of it. */
+export interface Sign {
+  /** The offset before which it stands. */
+  readonly at: number;
+  readonly html: Html;
+}
+
 /**
  * The HTML of a marked text.
  *
  * @param text - A plain text.
  * @param layers - Lists of marks, outermost first, each in the order of the text; what lies outside the text is left out, and
  *   of two that overlap in one layer the later begins where the earlier ends.
- * @param cuts - Offsets, in order, at which a new sentence begins; a sign stands before what is marked there.
+ * @param signs - What stands between characters, in order; before what is marked there.
  */
-export function markedText(text: string, layers: readonly (readonly Mark[])[], cuts: readonly number[] = []): Html[] {
+export function markedText(text: string, layers: readonly (readonly Mark[])[], signs: readonly Sign[] = []): Html[] {
   const placed = layers.map((marks) => marks.map((mark) => within(text, mark)));
-  const places = cuts.filter((cut) => !cutsPair(text, cut));
-  const weaver = new Weaver(text, placed, places);
+  const weaver = new Weaver(
+    text,
+    placed,
+    signs.filter(({ at }) => !cutsPair(text, at)),
+  );
   weaver.weave(0, 0, text.length);
   return weaver.pieces;
 }
@@ -33,17 +43,17 @@ export function markedText(text: string, layers: readonly (readonly Mark[])[], c
 class Weaver {
   readonly #text: string;
   readonly #layers: readonly (readonly Mark[])[];
-  readonly #cuts: readonly number[];
+  readonly #signs: readonly Sign[];
   /** Of each layer the first mark that is not done with. */
   readonly #next: number[];
-  #nextCut = 0;
+  #nextSign = 0;
   /** What is woven so far. */
   readonly pieces: Html[] = [];
 
-  constructor(text: string, layers: readonly (readonly Mark[])[], cuts: readonly number[]) {
+  constructor(text: string, layers: readonly (readonly Mark[])[], signs: readonly Sign[]) {
     this.#text = text;
     this.#layers = layers;
-    this.#cuts = cuts;
+    this.#signs = signs;
     this.#next = layers.map(() => 0);
   }
 
@@ -74,18 +84,17 @@ class Weaver {
 
   #plain(start: number, end: number): void {
     let at = start;
-    for (; this.#nextCut < this.#cuts.length; this.#nextCut++) {
-      const cut = this.#cuts[this.#nextCut] as number;
-      if (cut > end) break;
-      if (cut <= at) continue;
-      this.pieces.push(visible(this.#text.slice(at, cut)), CUT);
-      at = cut;
+    for (; this.#nextSign < this.#signs.length; this.#nextSign++) {
+      const sign = this.#signs[this.#nextSign] as Sign;
+      if (sign.at > end) break;
+      if (sign.at > at) this.pieces.push(visible(this.#text.slice(at, sign.at)));
+      this.pieces.push(sign.html);
+      at = Math.max(at, sign.at);
     }
     if (at < end) this.pieces.push(visible(this.#text.slice(at, end)));
   }
 }
 
-const CUT = html`<i class="cut"></i>`;
 const CLOSING = html`</mark>`;
 
 function opening({ kind, label, references }: Mark): Html {

@@ -71,7 +71,7 @@ export function guide(): Html {
 <ul>
 <li><span class="level sure">●</span> ${both(LEVELS.sure)}, ${both(from(0.9))} · <span class="level doubtful">◐</span> ${both(LEVELS.doubtful)}, ${both(from(0.5))} · <span class="level wrong">○</span> ${both(LEVELS.wrong)}</li>
 <li><mark class="term">${both(WORDS.term)}</mark> · <mark class="number">${both(WORDS.number)}</mark> · <mark class="date">${both(WORDS.date)}</mark> · <mark class="fault">${both(WORDS.fault)}</mark> · <mark class="accepted">${both(WORDS.acceptedFault)}</mark></li>
-<li>∅ ${both(FILTER_NAMES.alone)} · ⇅ ${both(FILTER_NAMES.moved)} · <i class="cut"></i>${both(WORDS.cut)}</li>
+<li>∅ ${both(FILTER_NAMES.alone)} · ⇅ ${both(FILTER_NAMES.moved)} · <i class="cut"></i>${both(WORDS.cut)} · <bdi class="code" dir="ltr">&#60;b&#62;</bdi> ${both(WORDS.code)}</li>
 </ul>
 </details>`;
 }

@@ -78,7 +78,7 @@ td.none, .none { color: var(--minor); font-size: .9rem; }
 .found .n { display: inline-block; min-width: 1.3em; padding: 0 .3em; border: 1px solid currentColor; border-radius: 1em; line-height: 1.3;
   text-align: center; font-size: .8em; }
 .reason td { font-style: italic; }
-td bdi[dir=ltr] { white-space: nowrap; }
+td bdi[dir=ltr]:not(.code) { white-space: nowrap; }
 .reason td:lang(fa) { font-style: normal; }
 mark { background: none; color: inherit; text-decoration: underline 1px; text-underline-offset: .3em; text-decoration-skip-ink: none; }
 mark.term { text-decoration-color: var(--term); }
@@ -93,6 +93,8 @@ mark[aria-description]:is(:focus, :hover):not(:has(mark:is(:hover, :focus)))::af
   width: fit-content; max-width: calc(100% - 1rem); margin-block-start: 2em; padding: .3rem .7rem; border-radius: .4rem; background: var(--text);
   color: var(--ground); font-size: .85rem; font-weight: normal; line-height: 1.7; white-space: pre-line; unicode-bidi: plaintext; text-align: start; }
 .cut::before { content: '┊'; margin-inline: .1em .3em; color: var(--doubtful); font-style: normal; font-weight: bold; unicode-bidi: isolate; }
+td .code, .guide .code { padding: 0 .25em; border-radius: .25em; background: var(--card); color: var(--minor); font: .75em ui-monospace, monospace;
+  overflow-wrap: anywhere; white-space: pre-wrap; }
 .hidden { padding: 0 .2em; border: 1px solid currentColor; font: .7em ui-monospace, monospace; direction: ltr; }
 .guide { margin-block-start: 1.5rem; font-size: .9rem; color: var(--minor); }
 .guide ul { padding-inline-start: 1.2rem; }

@@ -3,10 +3,11 @@ import type { Glossary } from '../glossary/glossary.js';
 import { type Html, html } from '../internal/html.js';
 import { primaryLanguage } from '../text/language.js';
 import { type Content, plainText } from '../tm/content.js';
+import { codeChips } from './code-chips.js';
 import { directionOf } from './direction.js';
 import { faultMarks } from './fault-marks.js';
 import { type Level, levelOf, pairLevel } from './levels.js';
-import { markedText } from './marked-text.js';
+import { markedText, type Sign } from './marked-text.js';
 import { marksIn } from './marks.js';
 import { message } from './message.js';
 import type { ReportFinding, ReportPair } from './report.js';
@@ -61,25 +62,29 @@ function cell(
   { glossary }: RowContext,
 ): Html {
   const text = plainText(content);
-  if (text === '') {
+  const chips = codeChips(content);
+  if (text === '' && chips.length === 0) {
     const why = findings.some(({ kind }) => kind === 'empty') ? FILTER_NAMES.empty : FILTER_NAMES.alone;
     return html`<td class="none" dir="${directionOf(lang)}">∅ ${both(why)}</td>`;
   }
   const digits = primaryLanguage(lang) === 'fa' ? (value: number) => number(value).fa : String;
   const layers = [faultMarks(findings, side, digits), ...marksIn(text, lang, glossary)];
-  return html`<td lang="${lang}" dir="${directionOf(lang)}">${markedText(text, layers, beginnings(text, sentences))}</td>`;
+  const signs = [...cuts(text, sentences), ...chips].sort((one, other) => one.at - other.at);
+  return html`<td lang="${lang}" dir="${directionOf(lang)}">${markedText(text, layers, signs)}</td>`;
 }
 
-/** Where the sentences after the first begin: lengths leave out the white space between them. */
-function beginnings(text: string, lengths: readonly number[] = []): number[] {
-  const offsets: number[] = [];
+const CUT = html`<i class="cut"></i>`;
+
+/** A sign where each sentence after the first begins: lengths leave out the white space between them. */
+function cuts(text: string, lengths: readonly number[] = []): Sign[] {
+  const signs: Sign[] = [];
   let at = 0;
   for (const length of lengths.slice(0, -1)) {
     at += length;
     while (at < text.length && /\s/u.test(text[at] as string)) at++;
-    offsets.push(at);
+    signs.push({ at, html: CUT });
   }
-  return offsets;
+  return signs;
 }
 
 function findingRow(

@@ -16,7 +16,7 @@ export interface Report {
 
 /** A pair of texts. */
 export interface ReportPair {
-  /** The texts, their languages and the confidence of their alignment; codes in the texts are left out. */
+  /** The texts, their languages and the confidence of their alignment; inline codes are shown as small signs. */
   readonly unit: Unit;
   /** What may be wrong with them. */
   readonly findings: readonly ReportFinding[];

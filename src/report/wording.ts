@@ -106,6 +106,7 @@ export const WORDS = {
   fault: { en: 'place of a finding, with its number', fa: 'جای ایراد احتمالی، با شمارهٔ آن' },
   acceptedFault: { en: 'place of an accepted finding', fa: 'جای ایراد پذیرفته' },
   cut: { en: 'border between two sentences of a pair', fa: 'مرز دو جملهٔ یک جفت' },
+  code: { en: 'inline code', fa: 'کد درون متن' },
   pair: { en: 'pair', fa: 'جفت' },
   pairs: { en: 'pairs', fa: 'جفت' },
 } as const satisfies Record<string, Wording>;

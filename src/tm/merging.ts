@@ -10,9 +10,9 @@ export function saysTheSame(one: Unit, other: Unit): boolean {
   return isEqual(one.source, other.source) && isEqual(one.target, other.target);
 }
 
-/** A hash that units have in common which say the same. */
-export function sayingHash({ sourceLang, targetLang, source, target }: Unit): number {
-  return hashData(target, hashData(source, hashText(targetLang, hashText(sourceLang, HASH_START))));
+/** A hash that units have in common which say the same; with another `start` it is another one. */
+export function sayingHash({ sourceLang, targetLang, source, target }: Unit, start: number = HASH_START): number {
+  return hashData(target, hashData(source, hashText(targetLang, hashText(sourceLang, start))));
 }
 
 /** The origins of a unit, its own first. */

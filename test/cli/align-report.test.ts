@@ -21,6 +21,14 @@ describe.concurrent('tarjoman align --report', { timeout: 60_000 }, () => {
     expect(html).toMatch(/<mark class="term"[^>]*>معاهده<\/mark>/u);
   });
 
+  it('writes no memory where the page cannot be written', async () => {
+    const [memory, page] = [file('kept-back.xlf'), file('no-such-folder/page.html')];
+    const run = await tarjoman('align', PERSIAN, ENGLISH, '-o', memory, '--report', page);
+    expect([run.status, run.out]).toEqual([2, '']);
+    expect(run.messages).toContain('page.html');
+    expect(existsSync(memory)).toBe(false);
+  });
+
   it('writes the page alone', async () => {
     const page = file('alone.html');
     const run = await tarjoman('align', PERSIAN, ENGLISH, '--report', page, '--quiet');

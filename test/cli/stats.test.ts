@@ -37,6 +37,11 @@ describe('tarjoman stats', () => {
     });
   });
 
+  it('counts a table of texts as the memory that it is', async () => {
+    const { out } = await tarjoman('stats', file('memory.csv', 'fa,en\r\nصلح,peace talks\r\n'), '--json');
+    expect(JSON.parse(out)).toMatchObject({ source: { segments: 1, words: 1 }, target: { segments: 1, words: 2 } });
+  });
+
   it('reads English and standard input', async () => {
     const { out } = await ended(start('stats', '-', '--json'), 'The U.S. agreed. The long-term plan stands.');
     expect(JSON.parse(out)).toMatchObject({ source: { segments: 2, words: 8 } });
@@ -52,5 +57,6 @@ describe('tarjoman stats', () => {
     const { status, out, messages } = await tarjoman('stats', ...args);
     expect({ status, out }).toEqual({ status: 2, out: '' });
     expect(messages).toContain(code);
+    expect(messages).not.toContain('--input-format'); // which it does not have
   });
 });

@@ -51,6 +51,14 @@ describe('a table as a memory', () => {
     );
   });
 
+  it('may have lines without texts between its rows and after them', () => {
+    const units = parseCsvUnits('fa,en\r\n\r\nصلح,peace\r\n \t \r\n"  "\r\nمرز,border\r\n   ', DOCUMENT);
+    expect(units.map(({ id, target }) => [id, target])).toEqual([
+      ['u3', 'peace'],
+      ['u6', 'border'],
+    ]);
+  });
+
   it('is read by others as it was written', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1 }), (texts) => {

@@ -1,6 +1,10 @@
 /** What the tests of pretranslation have on their desk: memories of any text, and a glossary that knows many words. */
 import type { XliffPart } from '../../src/formats/xliff/index.js';
-import type { PretranslationGlossary, PretranslationMemory, PretranslationSummary } from '../../src/pretranslation/index.js';
+import type {
+  PretranslationGlossary,
+  PretranslationMemory,
+  PretranslationSummary,
+} from '../../src/pretranslation/index.js';
 import { type Content, TranslationMemory, type Unit } from '../../src/tm/index.js';
 
 /** A memory of these pairs from Persian into English, one after another in a document. */

@@ -20,6 +20,8 @@ const document: fc.Arbitrary<XliffPart[]> = fc
   .tuple(anyDocument, fc.infiniteStream(fc.option(source)), fc.infiniteStream(fc.option(anyRemarks, { freq: 2 })))
   .map(([parts, sources, remarks]) =>
     parts.map((part): XliffPart => {
+      // Without its language it is refused where a target says another.
+      if (part.kind === 'xliff') return { ...part, trgLang: part.trgLang ?? 'en' };
       if (part.kind !== 'unit') return part;
       const found = remarks.next().value;
       const unit: XliffUnit = {

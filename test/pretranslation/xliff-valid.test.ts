@@ -59,7 +59,9 @@ function expectValid(documents: readonly string[]): void {
   const total = (of: (summary: PretranslationSummary) => number) =>
     done.reduce((sum, { summary }) => sum + of(summary), 0);
   expect(total(({ terms }) => terms)).toBeGreaterThan(documents.length);
-  expect(total((each) => (bandsOf(each)['exact'] ?? 0) + (bandsOf(each)['context'] ?? 0))).toBeGreaterThan(documents.length / 2);
+  expect(total((each) => (bandsOf(each)['exact'] ?? 0) + (bandsOf(each)['context'] ?? 0))).toBeGreaterThan(
+    documents.length / 2,
+  );
   expect(total(({ filled }) => filled)).toBeGreaterThan(0);
   if (!hasSchemas()) return;
   const isLater = (xml: string) => xml.includes('document:2.2');

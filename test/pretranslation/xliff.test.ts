@@ -202,7 +202,7 @@ describe('exact translations', () => {
       target: { content: SIGNED[1] },
     });
     expect(segmentOf(units[1]).target).toBeUndefined();
-    expect(summary).toMatchObject({ segments: 2, filled: 1, exact: 1 });
+    expect(summary).toMatchObject({ segments: 2, filled: 1 });
   });
 
   it('are left out where two are equally good, and chosen by context where one fits', () => {
@@ -241,6 +241,26 @@ describe('exact translations', () => {
       memories: [memoryOf([[ENDED[0], 'Over.']])],
     });
     expect(twice.units.map((unit) => segmentOf(unit).target?.content)).toEqual(['Mine.', ENDED[1]]);
+  });
+
+  it('take the place of a copy of the source, as long as nobody says that it is a translation', () => {
+    const copied = (segment: Partial<XliffSegment>, source: Content = SIGNED[0]) =>
+      documentOf([[source]]).map((part): XliffPart => {
+        if (part.kind !== 'unit') return part;
+        return { ...part, content: part.content.map((each) => ({ ...each, ...segment }) as XliffSegment) };
+      });
+    const copy = { target: { content: SIGNED[0] } };
+    const noted: Content = [
+      { name: 'mrk', attributes: { id: 'c', type: 'comment', value: 'Why?' }, content: [SIGNED[0]] },
+    ];
+    expect(targets(copied(copy))).toEqual([SIGNED[1]]);
+    expect(targets(copied({ ...copy, state: 'initial' }))).toEqual([SIGNED[1]]);
+    expect(targets(copied({ target: { content: noted } }, noted))).toEqual([SIGNED[1]]);
+    expect(targets(copied({ ...copy, state: 'translated' }))).toEqual([SIGNED[0]]);
+    expect(targets(copied({ target: { content: noted } }))).toEqual([noted]); // somebody's comment would be lost
+    const once = run(run(copied(copy)).parts, { exact: true });
+    expect(segmentOf(once.units[0])).toMatchObject({ state: 'translated', target: { content: SIGNED[1] } });
+    expect(run(once.parts, { exact: true }).xml).toBe(once.xml);
   });
 
   it('have the codes of the document', () => {
@@ -302,7 +322,8 @@ describe('exact translations', () => {
       parseXliffParts(styled(`<source><mrk ${fs} id="m"><pc id="1" fs:fs="b">${ENDED[0]}</pc></mrk></source>`)),
       { exact: true, memories },
     );
-    expect(inside.summary).toMatchObject({ exact: 1, filled: 0 });
+    expect(bandsOf(inside.summary)).toEqual({ exact: 1 });
+    expect(inside.summary.filled).toBe(0);
   });
 
   it('take a free place where targets do not stand in the order of the sources', () => {
@@ -413,6 +434,26 @@ describe('a document', () => {
     expect(() => run(document, { targetLang: 'no language' })).toThrow(
       expect.objectContaining({ code: 'BAD_ARGUMENT' }),
     );
+  });
+
+  it('without a target language is refused where a target of it is in another', () => {
+    const xml = writeXliffParts(documentOf([[SIGNED[0]]]))
+      .replace(' trgLang="en"', '')
+      .replace('</source>', '</source><target xml:lang="fr">Signé.</target>');
+    expect(() => run(parseXliffParts(xml))).toThrow('is to be translated into en, and has a target in fr: ask for fr');
+    expect(run(parseXliffParts(xml), { targetLang: 'fr' }).xml).toContain('trgLang="fr"');
+  });
+
+  it('that says a language around its units has those of its sides where they are put in', () => {
+    const document = documentOf([[SIGNED[0]]]).map((part): XliffPart => {
+      return part.kind === 'file' ? { ...part, attributes: { 'xml:lang': 'ru' } } : part;
+    });
+    const { xml } = run(document, { exact: true });
+    expect(xml).toContain(`<target xml:lang="en">${SIGNED[1]}</target></segment>`);
+    expect(xml).toContain(
+      `<source xml:lang="fa">${SIGNED[0]}</source><target xml:lang="en">${SIGNED[1]}</target></mtc:match>`,
+    );
+    expect(run(parseXliffParts(xml), { exact: true }).xml).toBe(xml);
   });
 
   it('passes while it arrives: a unit is out as soon as the next text is known', async () => {

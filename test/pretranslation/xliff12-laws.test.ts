@@ -49,6 +49,8 @@ const document: fc.Arbitrary<Xliff12Part[]> = fc
   )
   .map(([parts, sources, remarks]) =>
     parts.map((part): Xliff12Part => {
+      // Without its language it is refused where a target says another.
+      if (part.kind === 'file') return { ...part, targetLanguage: part.targetLanguage ?? 'en' };
       if (part.kind !== 'trans-unit') return part;
       const [own, found] = [sources.next().value, remarks.next().value];
       const others = part.content.filter(({ kind }) => kind === 'alt-trans' || kind === 'note' || kind === 'element');

@@ -96,6 +96,35 @@ describe('a unit of XLIFF 1.2', () => {
     expectStrict(xml);
   });
 
+  it.each(['new', 'needs-translation'])('is translated where its target is a copy of the source, and %s', (state) => {
+    const copy = `<source>${SIGNED[0]}</source><target state="${state}">${SIGNED[0]}</target>`;
+    const alone = `<source>${ENDED[0]}</source><seg-source><mrk mtype="seg" mid="a">${ENDED[0]}</mrk></seg-source><target state="${state}">${ENDED[0]}</target>`;
+    const { xml, summary } = run(documentOf(copy, alone), { exact: true, glossary: GREEDY });
+    expect(xml).toContain(`<target state="translated" state-qualifier="exact-match">${SIGNED[1]}</target>`);
+    expect(xml).toContain(
+      `<target state="translated" state-qualifier="exact-match"><mrk mtype="seg" mid="a">${ENDED[1]}</mrk></target>`,
+    );
+    expect(summary).toMatchObject({ filled: 2, translated: 0 });
+    expectStrict(xml);
+    expect(run(xml, { exact: true, glossary: GREEDY }).xml).toBe(xml);
+  });
+
+  it('keeps a copy of the source that nobody calls new, and those beside a translation', () => {
+    const said = ['', ' state="translated"', ' state="x-mine"'].map(
+      (state) => `<source>${SIGNED[0]}</source><target${state}>${SIGNED[0]}</target>`,
+    );
+    const { xml, summary } = run(documentOf(...said), { exact: true });
+    for (const unit of said) expect(xml).toContain(unit);
+    expect(summary).toMatchObject({ filled: 0, translated: 3 });
+    const marks = (first: string, second: string) =>
+      `<mrk mtype="seg" mid="a">${first}</mrk> <mrk mtype="seg" mid="b">${second}</mrk>`;
+    const both = marks(SIGNED[0], 'نه.');
+    const divided = `<source>${SIGNED[0]} نه.</source><seg-source>${both}</seg-source><target state="new">${both}</target>`;
+    const once = run(documentOf(divided), { exact: true });
+    expect(once.xml).toContain(`<target state="new">${marks(SIGNED[1], 'نه.')}</target>`);
+    expect(run(once.xml, { exact: true }).xml).toBe(once.xml);
+  });
+
   it('has the codes of the document in its translation, and those of the memory in its candidates', () => {
     const code = (id: string) => ({ name: 'pc', attributes: { id }, data: '<b>', dataEnd: '</b>' }) as const;
     const memories = [
@@ -203,6 +232,15 @@ describe('a unit of XLIFF 1.2', () => {
     expect(xml).toContain('<note>document: communique-12; unit: m1; kind: tm</note>');
   });
 
+  it('is refused where its target is in another language than its file is given', () => {
+    const xml = documentOf(`<source>${SIGNED[0]}</source><target xml:lang="fr">Signé.</target>`).replace(
+      ' target-language="en"',
+      '',
+    );
+    expect(() => run(xml)).toThrow('is to be translated into en, and has a target in fr: ask for fr');
+    expectStrict(run(xml, { targetLang: 'fr' }).xml);
+  });
+
   it('is marked only where a mark can be one element', () => {
     const { xml, summary } = run(documentOf('<source>این <g id="1">معاهده</g> جامع</source>'), {
       memories: [],
@@ -263,6 +301,8 @@ describe.skipIf(!hasSamples)('the samples of tools (needs shared/conformance)', 
       ];
       for (const [i, errors] of after) expect(before.has(i), `${names[i]}: ${errors}`).toBe(true);
     }
-    expect(done.filter(({ summary }) => (bandsOf(summary)['exact'] ?? 0) + (bandsOf(summary)['context'] ?? 0) > 0).length).toBeGreaterThan(15);
+    expect(
+      done.filter(({ summary }) => (bandsOf(summary)['exact'] ?? 0) + (bandsOf(summary)['context'] ?? 0) > 0).length,
+    ).toBeGreaterThan(15);
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { html } from '../../src/internal/html.js';
 import { markedText } from '../../src/report/marked-text.js';
 import type { Mark } from '../../src/report/marks.js';
 import { all, finding, pageOf, pairOf, reportOf, type Tree, textOf, treeOf } from './samples.js';
@@ -71,7 +72,11 @@ const layer = fc.array(mark, { maxLength: 6 }).map((marks) => marks.sort((a, b) 
 describe('marks in a text', () => {
   const treeOfText = (raw: string, layers: readonly Mark[][], cuts: number[] = []) =>
     treeOf(
-      `<p>${markedText(raw, layers, cuts)
+      `<p>${markedText(
+        raw,
+        layers,
+        cuts.map((at) => ({ at, html: html`<i></i>` })),
+      )
         .map(({ code }) => code)
         .join('')}</p>`,
     );

@@ -1,12 +1,14 @@
 /** The parts of a page that decide by themselves. */
 import { describe, expect, it } from 'vitest';
+import { codeChips } from '../../src/report/code-chips.js';
 import { directionOf } from '../../src/report/direction.js';
 import { faultMarks } from '../../src/report/fault-marks.js';
 import { FILTERS, flagsOf, levelOf, pairLevel } from '../../src/report/levels.js';
 import { markedText } from '../../src/report/marked-text.js';
 import { message, messageText } from '../../src/report/message.js';
 import { percentage } from '../../src/report/wording.js';
-import { finding, pairOf } from './samples.js';
+import type { Content, InlineCode } from '../../src/tm/content.js';
+import { all, finding, pageOf, pairOf, reportOf, textOf, treeOf } from './samples.js';
 
 describe('the direction of a language', () => {
   it.each([
@@ -105,6 +107,50 @@ describe('a message', () => {
   });
 });
 
+describe('inline codes', () => {
+  const code = (name: 'ph' | 'pc' | 'sc' | 'ec' | 'mrk', more: Partial<InlineCode> = {}): InlineCode => ({
+    ...{ name, attributes: { id: '1' }, content: [] },
+    ...more,
+  });
+  const shown = (content: Content) =>
+    codeChips(content).map(({ at, html: { code: chip } }) => [at, chip.replace(/<[^>]*>/gu, '')]);
+
+  it('are shown in order where they stand, in their own format', () => {
+    const bold = code('pc', { data: '<b>', dataEnd: '</b>', content: ['bold', code('ph', { data: '<br/>' })] });
+    expect(shown(['a ', bold, ' word'])).toEqual([
+      [2, '&#60;b&#62;'],
+      [6, '&#60;br/&#62;'],
+      [6, '&#60;/b&#62;'],
+    ]);
+  });
+
+  it('are shown by what stands for them, or by identifiers, where the document does not say what they are', () => {
+    const named = code('ph', { attributes: { id: '2', equiv: '[image]' } });
+    expect(shown([code('ph'), named, code('pc', { content: ['x'] })]).map(([, text]) => text)).toEqual([
+      ...['{1}', '[image]', '{1}', '{/1}'],
+    ]);
+    const halves = [code('sc'), 'x', code('ec', { attributes: { startRef: '1' } })];
+    expect(shown(halves).map(([, text]) => text)).toEqual(['{1}', '{/1}']);
+  });
+
+  it('are cut where they are long, and are not annotations', () => {
+    expect(shown([code('mrk', { content: ['term'] })])).toEqual([]);
+    expect(shown([code('ph', { data: 'x'.repeat(1e6) })])[0]?.[1]).toBe(`${'x'.repeat(32)}…`);
+  });
+
+  it('stand in the text of a pair, also where it has nothing else', () => {
+    const page = pageOf(reportOf(pairOf('الف', 'a', { source: [code('ph'), 'الف'], target: [code('ph')] })));
+    const cells = all(treeOf(page), 'td').map(textOf);
+    expect(cells).toEqual(['{1}الف', '{1}']);
+  });
+
+  it('may be nested deeply', () => {
+    let content: Content = ['x'];
+    for (let i = 0; i < 5000; i++) content = [code('pc', { content })];
+    expect(codeChips(content)).toHaveLength(10_000);
+  });
+});
+
 describe('a percentage', () => {
   it('is never rounded up', () => {
     expect([0.9999, 1, 0.005, 0.57].map((share) => percentage(share).en)).toEqual(['99%', '100%', '0%', '57%']);
@@ -121,7 +167,7 @@ describe('a text of a megabyte', () => {
       end: 3 * i + 2,
       label: '',
     }));
-    const pieces = markedText(text, [[], marks, []], [3, 6]);
+    const pieces = markedText(text, [[], marks, []]);
     expect(pieces.filter(({ code }) => code === '</mark>')).toHaveLength(350_000);
   });
 });

@@ -7,6 +7,7 @@ import { UNDETERMINED } from '../language.js';
 import type { LossKind } from '../losses.js';
 import { fromWholeCell } from './cells.js';
 import { delimiterOf, RowSplitter, type WholeRow } from './row-splitter.js';
+import { columnsNamed } from './text-header.js';
 
 /** What a table of texts does not say itself. */
 export interface CsvUnitReadOptions {
@@ -26,7 +27,7 @@ export interface CsvUnitReadOptions {
  * The first row is a header where it has cells `source` and `target`, whichever the columns are, or where its first two
  * cells are language tags such as `fa` and `en-GB`. Without one the first column is the source, the second the target.
  * Commas, semicolons or tabs divide cells, as the first line has them. A unit's identifier is `u` and the line that its
- * row begins in; rows without a character are skipped. An apostrophe before what a spreadsheet would take for a formula is
+ * row begins in; empty lines, and those of white space, are skipped. An apostrophe before what a spreadsheet would take for a formula is
  * taken away, as {@link writeCsvUnits} writes one.
  *
  * @param input - The table, or its bytes in UTF-8, or in UTF-16 with a byte order mark.
@@ -66,9 +67,6 @@ export async function* readCsvUnits(
   for await (const piece of decodeTextStream(input)) yield* reader.take(piece);
   yield* reader.end();
 }
-
-/** A tag whose first part has two letters: longer ones look like any word. */
-const TAG = /^[a-z]{2}(?:-[a-z0-9]{1,8})*$/i;
 
 /** Where the two texts of a row are, and in which languages. */
 interface Columns {
@@ -115,9 +113,12 @@ class UnitReader {
   }
 
   *#unit({ cells, line }: WholeRow): Generator<Unit, void, void> {
+    if (cells.length === 1 && cells[0]?.trim() === '') return;
     if (this.#columns === undefined) {
-      const named = this.#header(cells);
-      this.#columns = named ?? { source: 0, target: 1, ...this.#languages() };
+      const named = columnsNamed(cells);
+      const { source = 0, target = 1, languages } = named ?? {};
+      const [sourceLang, targetLang] = languages ?? this.#languages();
+      this.#columns = { source, target, sourceLang, targetLang };
       if (named !== undefined) return;
     }
     const { source, target, sourceLang, targetLang } = this.#columns;
@@ -139,19 +140,8 @@ class UnitReader {
     };
   }
 
-  /** The columns that the first row names, if it names them. */
-  #header(cells: readonly string[]): Columns | undefined {
-    const names = cells.map((cell) => cell.trim().toLowerCase());
-    const [source, target] = [names.indexOf('source'), names.indexOf('target')];
-    if (source >= 0 && target >= 0) return { source, target, ...this.#languages() };
-    const [sourceLang, targetLang] = cells.map((cell) => cell.trim());
-    if (sourceLang === undefined || targetLang === undefined) return undefined;
-    if (!TAG.test(sourceLang) || !TAG.test(targetLang) || names[0] === names[1]) return undefined;
-    return { source: 0, target: 1, sourceLang, targetLang };
-  }
-
-  #languages(): Pick<Columns, 'sourceLang' | 'targetLang'> {
+  #languages(): readonly [source: string, target: string] {
     const { sourceLang = UNDETERMINED, targetLang = UNDETERMINED } = this.#options;
-    return { sourceLang, targetLang };
+    return [sourceLang, targetLang];
   }
 }

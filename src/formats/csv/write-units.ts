@@ -2,9 +2,11 @@
 import { TarjomanError } from '../../errors.js';
 import { type Content, plainText } from '../../tm/content.js';
 import type { Unit } from '../../tm/unit.js';
+import { UNDETERMINED } from '../language.js';
 import { type LossKind, lossesOf } from '../losses.js';
 import { streamAll, writeAll } from '../text-writer.js';
 import { toCell } from './cells.js';
+import { areLanguages, headerOf } from './text-header.js';
 
 /**
  * Writes a memory as a table: a header row with the two languages, or `source` and `target`, then a row a unit.
@@ -51,27 +53,19 @@ export function streamCsvUnits(units: Iterable<Unit> | AsyncIterable<Unit>): Asy
  * ```
  */
 export function csvUnitLosses(unit: Unit): LossKind[] {
-  const losses = lossesOf(unit, headerOf(unit) === undefined ? CARRIED : CARRIED_WITH_LANGUAGES);
+  const isNamed = areLanguages(unit.sourceLang, unit.targetLang);
+  const losses = lossesOf(unit, isNamed ? CARRIED_WITH_LANGUAGES : CARRIED);
   return isWellFormed(unit.source) && isWellFormed(unit.target) ? losses : [...losses, 'characters'];
 }
 
 const CARRIED: ReadonlySet<LossKind> = new Set(['one-sided', 'breaks']);
 const CARRIED_WITH_LANGUAGES: ReadonlySet<LossKind> = new Set([...CARRIED, 'languages']);
 
-/** A tag that reading knows for one. */
-const TAG = /^[a-z]{2}(?:-[a-z0-9]{1,8})*$/i;
-
-/** A header with the languages, where reading finds them again. */
-function headerOf({ sourceLang, targetLang }: Unit): string | undefined {
-  const areTags = TAG.test(sourceLang) && TAG.test(targetLang);
-  return areTags && sourceLang.toLowerCase() !== targetLang.toLowerCase() ? `${sourceLang},${targetLang}` : undefined;
-}
-
 class UnitWriter {
   #first: Unit | undefined;
 
   write(unit: Unit): string {
-    const before = this.#first === undefined ? `\uFEFF${headerOf(unit) ?? UNNAMED}\r\n` : '';
+    const before = this.#first === undefined ? header(unit) : '';
     this.#first ??= unit;
     this.#check(unit, this.#first);
     return `${before}${cell(unit.source)},${cell(unit.target)}\r\n`;
@@ -79,7 +73,7 @@ class UnitWriter {
 
   /** A table without units has its header. */
   end(): string {
-    return this.#first === undefined ? `\uFEFF${UNNAMED}\r\n` : '';
+    return this.#first === undefined ? header({ sourceLang: UNDETERMINED, targetLang: UNDETERMINED }) : '';
   }
 
   #check({ id, sourceLang, targetLang }: Unit, first: Unit): void {
@@ -90,7 +84,9 @@ class UnitWriter {
   }
 }
 
-const UNNAMED = 'source,target';
+function header({ sourceLang, targetLang }: Pick<Unit, 'sourceLang' | 'targetLang'>): string {
+  return `\uFEFF${headerOf(sourceLang, targetLang)}\r\n`;
+}
 
 /** A cell in quotation marks where it needs them; white space at its ends is safer in them too. */
 function cell(content: Content): string {

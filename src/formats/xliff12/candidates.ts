@@ -3,7 +3,7 @@ import { type Content, isEmpty } from '../../tm/content.js';
 import type { Property } from '../../tm/unit.js';
 import type { XmlAttributes } from '../xml-element.js';
 import type { Xliff12AltTrans, Xliff12Unit } from './document.js';
-import { attributesOfTexts, type Segment, segmentsOf, textOf } from './segments.js';
+import { attributesOfTexts, type Segment, segmentsOf, textOf, unmarked } from './segments.js';
 
 /** A translation that somebody proposes. */
 export interface Candidate {
@@ -11,6 +11,9 @@ export interface Candidate {
   readonly source: Content;
   /** The translation. */
   readonly target: Content;
+  /** Languages, where it names them: in the words of the document. */
+  readonly sourceLang?: string;
+  readonly targetLang?: string;
   /** The memory or the tool that it comes from. */
   readonly origin?: string;
   /** Attributes around both, which may bind prefixes. */
@@ -28,16 +31,22 @@ export interface Candidate {
 export function* candidatesOf(unit: Xliff12Unit, segments: readonly Segment[]): Generator<Candidate, void, void> {
   const sources = new Map(segments.map(({ mid, source }) => [mid, source]));
   const around = attributesOfTexts(unit);
-  const whole = textOf(unit, 'source')?.content ?? '';
+  const source = textOf(unit, 'source');
+  const whole = unmarked(source?.content ?? '');
   for (const each of unit.content) {
     if (each.kind !== 'alt-trans' || each.altTransType === 'rejected') continue;
     const own = each.mid === undefined ? whole : (sources.get(each.mid) ?? whole);
-    for (const { source, target } of segmentsOf(each).segments) {
-      const said = textOf(each, 'source') === undefined ? own : source;
+    const said = textOf(each, 'source');
+    const sourceLang = (said ?? source)?.lang;
+    const targetLang = textOf(each, 'target')?.lang ?? each.lang;
+    for (const segment of segmentsOf(each).segments) {
+      const { target } = segment;
       if (target === undefined || isEmpty(target)) continue;
       yield {
-        source: said,
+        source: said === undefined ? own : segment.source,
         target,
+        ...(sourceLang !== undefined && { sourceLang }),
+        ...(targetLang !== undefined && { targetLang }),
         ...(each.origin !== undefined && { origin: each.origin }),
         attributes: { ...around, ...each.attributes, ...attributesOfTexts(each) },
         properties: propertiesOf(each),

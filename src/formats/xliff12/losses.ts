@@ -3,6 +3,7 @@ import type { Unit } from '../../tm/unit.js';
 import { type LossKind, lossesOf } from '../losses.js';
 import type { XmlElement } from '../xml-element.js';
 import type {
+  Xliff12AltTrans,
   Xliff12BinUnit,
   Xliff12Body,
   Xliff12File,
@@ -88,7 +89,7 @@ function addOfUnit(unit: Xliff12Unit, candidates: boolean, kinds: Set<LossKind>)
   for (const each of content) {
     switch (each.kind) {
       case 'alt-trans':
-        if (!candidates) kinds.add('modules');
+        if (!candidates || hasSeveralTargets(each)) kinds.add('modules');
         break;
       case 'note':
         if (saysMore(each)) kinds.add('note-attributes');
@@ -106,6 +107,11 @@ function addOfUnit(unit: Xliff12Unit, candidates: boolean, kinds: Set<LossKind>)
 function addOfText({ state, stateQualifier, phaseName, attributes }: Xliff12Text, kinds: Set<LossKind>): void {
   if (!isHeldState(state) || stateQualifier !== undefined) kinds.add('states');
   if (phaseName !== undefined || declaresMore(attributes)) kinds.add('structure');
+}
+
+/** Whether there are translations beside the first, which alone is read. */
+function hasSeveralTargets({ content }: Xliff12AltTrans): boolean {
+  return content.filter(({ kind }) => kind === 'target').length > 1;
 }
 
 /** Whether units hold what the element says. */

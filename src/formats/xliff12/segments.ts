@@ -95,7 +95,7 @@ function collect(parts: readonly Inline[], marks: Map<string, Inline[]>): boolea
 }
 
 /** The text without the borders of segments. */
-function unmarked(content: Content): Content {
+export function unmarked(content: Content): Content {
   if (typeof content === 'string' || !content.some(hasSegment)) return content;
   return contentOf(withoutSegments(content));
 }

@@ -9,10 +9,9 @@ import { Namespaces } from '../../internal/namespaces.js';
 import type { Content } from '../../tm/content.js';
 import type { Origin, Unit, UnitDetails, UnitState } from '../../tm/unit.js';
 import type { Draft } from '../draft.js';
-import { isLanguage, UNDETERMINED } from '../language.js';
+import { UNDETERMINED } from '../language.js';
 import type { LossKind } from '../losses.js';
 import { Neighbours } from '../neighbours.js';
-import { spellLanguage } from '../tmx/languages.js';
 import { UnitIds } from '../unit-ids.js';
 import { readDetails } from '../xliff/details.js';
 import type { XliffMetaGroup } from '../xliff/modules.js';
@@ -21,6 +20,7 @@ import { addMetadata, lacksOf, readMetadata, type SegmentPlace, type UnitMetadat
 import { candidatesOf } from './candidates.js';
 import { CodeReader } from './code-reader.js';
 import type { Xliff12File, Xliff12Head, Xliff12Part, Xliff12Unit } from './document.js';
+import { languageIn, readLanguage } from './languages.js';
 import { lossesOfPart } from './losses.js';
 import { contextGroupsOf } from './metadata-contexts.js';
 import { readNote } from './notes.js';
@@ -45,6 +45,7 @@ export interface UnitReaderOptions {
 /** What a unit says beside its segments. */
 interface Said {
   readonly name: string;
+  readonly languages: Pick<Unit, 'sourceLang' | 'targetLang'>;
   readonly ours: UnitMetadata | undefined;
   readonly details: UnitDetails | undefined;
   readonly groups: readonly XliffMetaGroup[];
@@ -121,8 +122,8 @@ export class UnitReader {
     this.#namespaces.push(attributesOfTexts(unit));
     const { segments, between } = segmentsOf(unit);
     if (between) this.#lost.add('ignorables');
+    this.#completeLanguages(unit);
     const said = this.#said(unit);
-    this.#languagesOf(unit);
     for (let i = 0; i < segments.length; i++) {
       const segment = segments[i] as Segment;
       const place = { first: i === 0, last: i === segments.length - 1 };
@@ -135,20 +136,29 @@ export class UnitReader {
     this.#namespaces.pop();
   }
 
-  /** Languages that only texts say; a file of a valid document says that of the source. */
-  #languagesOf(unit: Xliff12Unit): void {
+  /** A file that names no languages has those of its first texts; in a valid document it names that of the source. */
+  #completeLanguages(unit: Xliff12Unit): void {
     if (this.#sourceLang === UNDETERMINED) this.#sourceLang = this.#languageOf(textOf(unit, 'source')?.lang);
     if (this.#targetLang === UNDETERMINED) this.#targetLang = this.#languageOf(textOf(unit, 'target')?.lang);
   }
 
-  #languageOf(written: string | undefined): string {
-    if (written === undefined) return UNDETERMINED;
-    const tag = written.trim();
-    if (isLanguage(tag)) return tag;
-    const spelt = spellLanguage(tag);
-    if (isLanguage(spelt)) return spelt; // an underscore, mostly
-    this.#lost.add('languages');
-    return UNDETERMINED;
+  #languageOf(written: string | undefined, ofFile: string = UNDETERMINED): string {
+    if (written === undefined) return ofFile;
+    const own = readLanguage(written);
+    if (own === undefined) {
+      this.#lost.add('languages');
+      return ofFile;
+    }
+    return languageIn(ofFile, own);
+  }
+
+  /** The languages of two texts of the open file; where it is written again, it becomes several if they differ. */
+  #languagesIn(source: string | undefined, target: string | undefined): Pick<Unit, 'sourceLang' | 'targetLang'> {
+    const sourceLang = this.#languageOf(source, this.#sourceLang);
+    const targetLang = this.#languageOf(target, this.#targetLang);
+    const isOfFile = sourceLang === this.#sourceLang && targetLang === this.#targetLang;
+    if (!isOfFile && this.#rewriting !== undefined) this.#lost.add('structure');
+    return { sourceLang, targetLang };
   }
 
   #said(unit: Xliff12Unit): Said {
@@ -158,6 +168,7 @@ export class UnitReader {
     const target = textOf(unit, 'target');
     return {
       name,
+      languages: this.#languagesIn(textOf(unit, 'source')?.lang, target?.lang),
       groups,
       ours: readMetadata(name, groups),
       details: readDetails(notes, groups),
@@ -166,14 +177,14 @@ export class UnitReader {
   }
 
   #unit(segment: Segment, said: Said, place: SegmentPlace): Draft<Unit> {
-    const { name, ours, details, groups } = said;
+    const { name, languages, ours, details, groups } = said;
     const alone = place.first && place.last;
     const wanted = alone || segment.mid === undefined ? name : `${name}.${segment.mid}`;
     const id = this.#ids.take(this.#origin.document, wanted);
     if (id !== wanted) this.#lost.add('ids');
     const source = this.#side(segment.source, 'source', alone ? groups : []);
     const target = this.#side(segment.target ?? '', 'target', alone ? groups : []);
-    const unit: Draft<Unit> = { ...this.#place(), id, source, target };
+    const unit: Draft<Unit> = { id, source, target, ...languages, origin: this.#origin };
     const paragraph = this.#open.at(-1)?.paragraph;
     // Of the whole unit's places no part of it knows what it is called there.
     const otherOrigins = alone ? readOtherOrigins(name, groups) : undefined;
@@ -185,10 +196,6 @@ export class UnitReader {
     return unit;
   }
 
-  #place(): Pick<Unit, 'sourceLang' | 'targetLang' | 'origin'> {
-    return { sourceLang: this.#sourceLang, targetLang: this.#targetLang, origin: this.#origin };
-  }
-
   #side(written: Content, side: Side, groups: readonly XliffMetaGroup[]): Content {
     const text = withoutPretranslation(written);
     return readSide(text, side, groups) ?? new CodeReader(this.#namespaces).read(text);
@@ -196,12 +203,13 @@ export class UnitReader {
 
   *#candidates(unit: Xliff12Unit, segments: readonly Segment[], name: string): Generator<Unit, void, void> {
     let count = 0;
-    for (const { source, target, origin, properties, attributes } of candidatesOf(unit, segments)) {
+    for (const candidate of candidatesOf(unit, segments)) {
+      const { source, target, origin, properties, attributes } = candidate;
       count += 1;
       const document = origin ?? this.#origin.document;
       this.#namespaces.push(attributes);
       yield {
-        ...this.#place(),
+        ...this.#languagesIn(candidate.sourceLang, candidate.targetLang),
         id: this.#ids.take(document, `${name}.alt${count}`),
         source: this.#side(source, 'source', []),
         target: this.#side(target, 'target', []),

@@ -13,7 +13,8 @@ import { GLOSSARY, MATCHES, METADATA } from '../../formats/xliff/names.js';
 import { Namespaces } from '../../internal/namespaces.js';
 import { plainText } from '../../tm/content.js';
 import type { Surroundings } from '../../tm/explain/context.js';
-import { documentTarget } from '../languages.js';
+import { isCopy } from '../copies.js';
+import { checkTarget, documentTarget, type TextLanguages } from '../languages.js';
 import type { PretranslationOptions } from '../options.js';
 import { Passage } from '../passage.js';
 import { type DocumentSegment, findForSegment, type SegmentFindings, UnitBudget } from '../segment.js';
@@ -25,8 +26,18 @@ import { annotatedUnit } from './unit.js';
 /** A unit that waits for the text after it. */
 interface WaitingUnit extends CleanUnit {
   readonly original: XliffUnit;
+  /** Its segments as they are looked for; empty where it is not to be translated. */
+  readonly asked: ReadonlyMap<XliffSegment, DocumentSegment>;
+  /** The languages that texts put into it must say, since they would inherit another. */
+  readonly languages: TextLanguages | undefined;
+}
+
+/** What is open around a unit. */
+interface Open {
+  /** Whether what is in it is to be translated. */
   readonly translate: boolean;
-  readonly segments: readonly XliffSegment[];
+  /** Whether what is in it inherits a language. */
+  readonly saysLanguage: boolean;
 }
 
 /** Takes the parts of one document in order, and gives them back with additions. */
@@ -35,11 +46,12 @@ export class XliffPretranslation {
   readonly #counter = new SummaryCounter();
   readonly #namespaces = new Namespaces();
   readonly #passage = new Passage<XliffPart, WaitingUnit>((unit, places) => this.#pretranslated(unit, places));
-  /** Whether the open document, files and groups are to be translated. */
-  readonly #translate: boolean[] = [];
+  /** The document, files and groups that are open. */
+  readonly #open: Open[] = [];
   #terms: TermFinder | undefined;
-  #sourceLang = '';
-  #targetLang = '';
+  #languages: TextLanguages = { source: '', target: '' };
+  /** Whether the document says itself what it is to be translated into. */
+  #saysTarget = false;
 
   constructor(options: PretranslationOptions) {
     this.#options = options;
@@ -53,9 +65,9 @@ export class XliffPretranslation {
       case 'unit':
         return this.#unit(part);
       case 'end':
-        this.#translate.pop();
+        this.#open.pop();
         this.#namespaces.pop();
-        return [...(this.#translate.length === 1 ? this.#passage.end() : []), ...this.#passage.pass(part)];
+        return [...(this.#open.length === 1 ? this.#passage.end() : []), ...this.#passage.pass(part)];
       default:
         this.#enter(part);
         if (part.kind === 'file') this.#passage.begin(part.original ?? part.id);
@@ -72,8 +84,8 @@ export class XliffPretranslation {
 
   #start(part: XliffStart): XliffStart {
     const target = documentTarget(part.srcLang, part.trgLang, this.#options.targetLang);
-    this.#sourceLang = part.srcLang;
-    this.#targetLang = target;
+    this.#languages = { source: part.srcLang, target };
+    this.#saysTarget = part.trgLang !== undefined;
     this.#terms = new TermFinder(this.#options.glossary, part.srcLang, target);
     const start = { ...part, trgLang: target, attributes: { ...DECLARATIONS, ...part.attributes } };
     this.#enter(start);
@@ -82,53 +94,59 @@ export class XliffPretranslation {
 
   #enter(part: XliffStart | XliffFile | XliffGroup): void {
     this.#namespaces.push(part.attributes);
-    const translate = part.kind === 'xliff' ? undefined : part.translate;
-    this.#translate.push(translate ?? this.#translate.at(-1) ?? true);
+    this.#open.push(this.#inside(part));
+  }
+
+  #inside(part: XliffStart | XliffFile | XliffGroup | XliffUnit): Open {
+    const { translate = true, saysLanguage = false } = this.#open.at(-1) ?? {};
+    return {
+      translate: (part.kind === 'xliff' ? undefined : part.translate) ?? translate,
+      saysLanguage: saysLanguage || part.attributes?.['xml:lang'] !== undefined,
+    };
   }
 
   #unit(original: XliffUnit): XliffPart[] {
+    if (!this.#saysTarget) for (const { target } of original.content) checkTarget(this.#languages.target, target?.lang);
     const clean = withoutEarlier(original);
     const segments = clean.unit.content.filter((part) => part.kind === 'segment');
     if (segments.length === 0) return this.#passage.pass(original);
-    const translate = original.translate ?? this.#translate.at(-1) ?? true;
+    const { translate, saysLanguage } = this.#inside(original);
+    const asked = translate ? this.#asked(clean.unit, segments) : new Map();
     const named = segments.map(({ id, source }, i) => ({
       name: segments.length === 1 ? original.id : `${original.id}.${id ?? i + 1}`,
       text: plainText(source.content),
     }));
-    return this.#passage.unit({ ...clean, original, translate, segments }, named);
+    const languages = saysLanguage ? this.#languages : undefined;
+    return this.#passage.unit({ ...clean, original, asked, languages }, named);
   }
 
-  #pretranslated(
-    { original, unit, markers, segments, translate }: WaitingUnit,
-    places: readonly Surroundings[],
-  ): XliffUnit {
-    const findings = new Map<XliffSegment, SegmentFindings>();
-    const terms = this.#terms;
-    if (translate && terms !== undefined) {
-      this.#namespaces.push(unit.attributes);
-      const groups = (unit.modules ?? []).flatMap((module) => (module.kind === 'metadata' ? module.groups : []));
-      const codes = new CodeReader(unit, groups, this.#namespaces);
-      const budget = new UnitBudget();
-      segments.forEach((segment, i) => {
-        const asked = this.#asked(segment, codes, places[i] ?? {});
-        const found = findForSegment(asked, terms, this.#options, budget);
-        if (found.count !== undefined) this.#counter.add(found.count);
-        findings.set(segment, found);
-      });
+  /** Reads the codes of segments while the prefixes around them are known. */
+  #asked(unit: XliffUnit, segments: readonly XliffSegment[]): ReadonlyMap<XliffSegment, DocumentSegment> {
+    const { source: sourceLang, target: targetLang } = this.#languages;
+    this.#namespaces.push(unit.attributes);
+    const groups = (unit.modules ?? []).flatMap((module) => (module.kind === 'metadata' ? module.groups : []));
+    const codes = new CodeReader(unit, groups, this.#namespaces);
+    const asked = segments.map((segment) => {
+      const { attributes, content } = segment.source;
+      this.#namespaces.push({ ...segment.attributes, ...attributes });
+      const query = { source: codes.read(content, 'source'), sourceLang, targetLang };
       this.#namespaces.pop();
-    }
-    return annotatedUnit(original, { unit, markers }, findings);
+      return [segment, { source: content, query, target: targetOf(segment) }] as const;
+    });
+    this.#namespaces.pop();
+    return new Map(asked);
   }
 
-  #asked(segment: XliffSegment, codes: CodeReader, context: Surroundings): DocumentSegment {
-    const { content } = segment.source;
-    const query = {
-      source: codes.read(content, 'source'),
-      sourceLang: this.#sourceLang,
-      targetLang: this.#targetLang,
-      context,
-    };
-    return { source: content, query, target: targetOf(segment) };
+  #pretranslated({ original, asked, languages, ...clean }: WaitingUnit, places: readonly Surroundings[]): XliffUnit {
+    const findings = new Map<XliffSegment, SegmentFindings>();
+    const budget = new UnitBudget();
+    for (const [segment, each] of asked) {
+      if (this.#terms === undefined) break;
+      const found = findForSegment(each, places[findings.size] ?? {}, this.#terms, this.#options, budget);
+      if (found.count !== undefined) this.#counter.add(found.count);
+      findings.set(segment, found);
+    }
+    return annotatedUnit(original, clean, findings, languages);
   }
 }
 
@@ -137,12 +155,10 @@ const DECLARATIONS = { 'xmlns:mtc': MATCHES, 'xmlns:gls': GLOSSARY, 'xmlns:mda':
 
 /** Whether a segment may get a translation: one that has none yet, and whose codes have both halves in it. */
 function targetOf({ source, target, state = 'initial' }: XliffSegment): DocumentSegment['target'] {
-  const isInitial = state === 'initial';
-  if (target !== undefined && target.content.length > 0) {
-    // Many tools begin with a copy of the source, which is no translation as long as nobody says so.
-    if (!isInitial || plainText(target.content) !== plainText(source.content)) return 'there';
-  }
   const { content } = source;
+  const isInitial = state === 'initial';
+  const isTranslated = target !== undefined && target.content.length > 0;
+  if (isTranslated && !(isInitial && isCopy(target.content, content))) return 'there';
   const shares = typeof content !== 'string' && lostHalves(content).has('sc');
   return isInitial && !shares ? 'wanted' : 'unwanted';
 }

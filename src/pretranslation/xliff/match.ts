@@ -19,6 +19,7 @@ import { validateXliff } from '../../formats/xliff/validate.js';
 import { writeXliffParts } from '../../formats/xliff/write-parts.js';
 import { type Content, plainText } from '../../tm/content.js';
 import { type Candidate, translationOf } from '../candidates.js';
+import type { TextLanguages } from '../languages.js';
 import { type Fact, factsOf, typeOf } from '../match-facts.js';
 import { percent } from '../percent.js';
 import { xmlText } from '../xml-text.js';
@@ -32,12 +33,14 @@ const REPAIRED = 'tarjoman:repaired';
  * @param marker - Identifier of the span that it is for.
  * @param number - Its place among the candidates of that span, from 1.
  * @param prefix - Prefix of the module's elements, where it is not the usual one.
+ * @param languages - What its texts say, where they would inherit another language.
  */
 export function toXliffMatch(
   { from: { name }, match }: Candidate,
   marker: string,
   number: number,
   prefix: string | undefined,
+  languages: TextLanguages | undefined,
 ): XliffMatch {
   const { unit, side, repair, score, similarity } = match;
   const translation = repair === undefined ? translationOf(match) : repair.content;
@@ -58,8 +61,8 @@ export function toXliffMatch(
     origin: xmlText(name),
     metadata: { kind: 'metadata', groups },
     ...(written.originalData.length > 0 && { originalData: written.originalData }),
-    source: { content: written.source },
-    target: { content: written.target },
+    source: { ...(languages !== undefined && { lang: languages.source }), content: written.source },
+    target: { ...(languages !== undefined && { lang: languages.target }), content: written.target },
   };
 }
 

@@ -13,7 +13,8 @@ import { XliffPretranslation } from './document.js';
  *
  * @param parts - The document, as `parseXliffParts` reads it.
  * @returns The parts with additions, for `writeXliffParts`; a unit is held back until the text after it is known.
- * @throws `TarjomanError` `BAD_ARGUMENT` where an option is out of its range, or its language not the document's.
+ * @throws `TarjomanError` `BAD_ARGUMENT` where an option is out of its range, or its language not that of the document
+ *   or of a target in it.
  * @example
  * ```ts
  * const memories = [{ name: 'ministry.xlf', memory: TranslationMemory.from(units) }];

@@ -15,6 +15,7 @@ import type { XliffGlossary, XliffGlossEntry, XliffMatch, XliffMatches } from '.
 import type { Content, Inline } from '../../tm/content.js';
 import type { Candidate } from '../candidates.js';
 import { attributesBeside } from '../declarations.js';
+import type { TextLanguages } from '../languages.js';
 import { MarkerIds } from '../marker-ids.js';
 import { type Marker, withMarkers } from '../marking.js';
 import type { SegmentFindings } from '../segment.js';
@@ -34,14 +35,16 @@ const EXACT = 'tarjoman:exact';
  * @param original - The unit as it was read.
  * @param clean - The same without earlier additions.
  * @param findings - What was found for each of its segments.
+ * @param languages - What new texts say, where they would inherit another language.
  */
 export function annotatedUnit(
   original: XliffUnit,
   clean: CleanUnit,
   findings: ReadonlyMap<XliffSegment, SegmentFindings>,
+  languages: TextLanguages | undefined,
 ): XliffUnit {
   const { unit } = clean;
-  const writer = new UnitAnnotation(unit);
+  const writer = new UnitAnnotation(unit, languages);
   const content = unit.content.map((part) => {
     const found = part.kind === 'segment' ? findings.get(part) : undefined;
     return part.kind === 'segment' && found !== undefined ? writer.segment(part, found) : part;
@@ -61,6 +64,7 @@ export function annotatedUnit(
 
 class UnitAnnotation {
   readonly #unit: XliffUnit;
+  readonly #languages: TextLanguages | undefined;
   readonly #ids: MarkerIds;
   readonly #places: TargetPlaces;
   readonly #foreignMatches: XliffMatches | undefined;
@@ -71,8 +75,9 @@ class UnitAnnotation {
   readonly #targets = new Set<XliffText>();
   readonly #replaced = new Set<XliffText>();
 
-  constructor(unit: XliffUnit) {
+  constructor(unit: XliffUnit, languages: TextLanguages | undefined) {
     this.#unit = unit;
+    this.#languages = languages;
     this.#ids = new MarkerIds(idsIn(unit));
     this.#places = new TargetPlaces(unit);
     this.#foreignMatches = unit.modules?.find((module) => module.kind === 'matches');
@@ -119,7 +124,9 @@ class UnitAnnotation {
     if (candidates.length === 0) return content;
     const id = this.#marker('m');
     const prefix = this.#foreignMatches?.prefix;
-    this.#matches.push(...candidates.map((candidate, i) => toXliffMatch(candidate, id, i + 1, prefix)));
+    this.#matches.push(
+      ...candidates.map((candidate, i) => toXliffMatch(candidate, id, i + 1, prefix, this.#languages)),
+    );
     const inside: readonly Inline[] = typeof content === 'string' ? [content] : content;
     return [{ name: 'mrk', attributes: { id, type: 'mtc:match' }, content: inside }];
   }
@@ -144,6 +151,7 @@ class UnitAnnotation {
     const { space, attributes } = segment.source;
     const order = this.#places.take(segment);
     const target: XliffText = {
+      ...(this.#languages !== undefined && { lang: this.#languages.target }),
       ...(space !== undefined && { space }),
       ...segment.target,
       ...attributesBeside(attributes, segment.target?.attributes),

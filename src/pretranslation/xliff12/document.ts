@@ -2,14 +2,15 @@
 import { isLanguage } from '../../formats/language.js';
 import { CodeReader } from '../../formats/xliff12/code-reader.js';
 import type { Xliff12File, Xliff12Head, Xliff12Part, Xliff12Unit } from '../../formats/xliff12/document.js';
+import { attributesOfTexts, textOf } from '../../formats/xliff12/segments.js';
 import { Namespaces } from '../../internal/namespaces.js';
 import { isXmlText } from '../../internal/xml-escape.js';
 import { plainText } from '../../tm/content.js';
 import type { Surroundings } from '../../tm/explain/context.js';
-import { documentTarget } from '../languages.js';
+import { checkTarget, documentTarget, type TextLanguages } from '../languages.js';
 import type { PretranslationOptions } from '../options.js';
 import { Passage } from '../passage.js';
-import { findForSegment, type SegmentFindings, UnitBudget } from '../segment.js';
+import { type DocumentSegment, findForSegment, type SegmentFindings, UnitBudget } from '../segment.js';
 import { SummaryCounter } from '../summary.js';
 import { TermFinder } from '../terms.js';
 import type { DocumentForm } from './candidate.js';
@@ -21,13 +22,14 @@ import { annotatedUnit } from './unit.js';
 interface WaitingUnit extends DividedUnit {
   readonly original: Xliff12Unit;
   readonly clean: Xliff12Unit;
-  readonly translate: boolean;
+  /** Its segments as they are looked for; empty where it is not to be translated. */
+  readonly asked: readonly DocumentSegment[];
 }
 
 /** The languages of a file. */
-interface FileLanguages {
-  readonly source: string;
-  readonly target: string;
+interface FileLanguages extends TextLanguages {
+  /** Whether the file says itself what it is to be translated into. */
+  readonly saysTarget: boolean;
   readonly terms: TermFinder;
 }
 
@@ -83,8 +85,14 @@ export class Xliff12Pretranslation {
     const source = tagOf(file.sourceLanguage);
     this.#languages = undefined;
     if (source === undefined) return file;
-    const target = documentTarget(source, tagOf(file.targetLanguage), this.#options.targetLang);
-    this.#languages = { source, target, terms: new TermFinder(this.#options.glossary, source, target) };
+    const said = tagOf(file.targetLanguage);
+    const target = documentTarget(source, said, this.#options.targetLang);
+    this.#languages = {
+      source,
+      target,
+      saysTarget: file.targetLanguage !== undefined,
+      terms: new TermFinder(this.#options.glossary, source, target),
+    };
     return file.targetLanguage === undefined ? { ...file, targetLanguage: target } : file;
   }
 
@@ -94,37 +102,37 @@ export class Xliff12Pretranslation {
     const divided = divide(clean);
     if (divided.segments.length === 0) return this.#passage.pass(original);
     const translate = original.translate ?? this.#open.at(-1)?.translate ?? true;
+    const asked = translate && this.#languages !== undefined ? this.#asked(clean, divided, this.#languages) : [];
     const name = original.id || `u${this.#units}`;
     const isAlone = divided.segments.length === 1;
     const named = divided.segments.map(({ mid, source }) => ({
       name: isAlone || mid === undefined ? name : `${name}.${mid}`,
       text: plainText(source),
     }));
-    return this.#passage.unit({ ...divided, original, clean, translate }, named);
+    return this.#passage.unit({ ...divided, original, clean, asked }, named);
   }
 
-  #pretranslated(
-    { original, clean, translate, ...divided }: WaitingUnit,
-    places: readonly Surroundings[],
-  ): Xliff12Unit {
-    const languages = this.#languages;
-    const found: FoundSegment[] = [];
-    if (translate && languages !== undefined) {
-      this.#namespaces.push(original.attributes);
-      const { source: sourceLang, target: targetLang, terms } = languages;
-      const budget = new UnitBudget();
-      divided.segments.forEach((segment, i) => {
-        const query = {
-          source: new CodeReader(this.#namespaces).read(segment.source),
-          sourceLang,
-          targetLang,
-          context: places[i] ?? {},
-        };
-        const asked = { source: segment.source, query, target: segment.wanted };
-        found.push({ segment, findings: speakable(findForSegment(asked, terms, this.#options, budget)) });
-      });
-      this.#namespaces.pop();
-    }
+  /** Reads the codes of segments while the prefixes around them are known. */
+  #asked(unit: Xliff12Unit, { segments }: DividedUnit, languages: FileLanguages): DocumentSegment[] {
+    const { source: sourceLang, target: targetLang, saysTarget } = languages;
+    if (!saysTarget) checkTarget(targetLang, tagOf(textOf(unit, 'target')?.lang));
+    this.#namespaces.push({ ...unit.attributes, ...attributesOfTexts(unit) });
+    const codes = new CodeReader(this.#namespaces);
+    const asked = segments.map(({ source, wanted }) => {
+      return { source, query: { source: codes.read(source), sourceLang, targetLang }, target: wanted };
+    });
+    this.#namespaces.pop();
+    return asked;
+  }
+
+  #pretranslated({ original, clean, asked, ...divided }: WaitingUnit, places: readonly Surroundings[]): Xliff12Unit {
+    const terms = this.#languages?.terms;
+    const budget = new UnitBudget();
+    const found = divided.segments.flatMap((segment, i): FoundSegment[] => {
+      const each = asked[i];
+      if (each === undefined || terms === undefined) return [];
+      return [{ segment, findings: speakable(findForSegment(each, places[i] ?? {}, terms, this.#options, budget)) }];
+    });
     const { unit, marked } = annotatedUnit(original, clean, divided, found, this.#form);
     found.forEach(({ findings: { count } }, i) => {
       if (count !== undefined) this.#counter.add({ ...count, terms: marked[i] ?? 0 });

@@ -7,7 +7,8 @@
 import type { Xliff12Text, Xliff12Unit } from '../../formats/xliff12/document.js';
 import { type Segment, segmentsOf, textOf } from '../../formats/xliff12/segments.js';
 import { readState } from '../../formats/xliff12/states.js';
-import { type Content, type Inline, type InlineCode, plainText } from '../../tm/content.js';
+import type { Content, Inline, InlineCode } from '../../tm/content.js';
+import { isCopy } from '../copies.js';
 import { declaresPrefixes } from '../declarations.js';
 import type { DocumentSegment, SegmentFindings } from '../segment.js';
 
@@ -35,46 +36,41 @@ export interface DividedUnit {
 /** Divides a unit as reading it into a memory does. */
 export function divide(unit: Xliff12Unit): DividedUnit {
   const { segments } = segmentsOf(unit);
-  const divided = segments.some(({ mid }) => mid !== undefined);
-  const parted = divided ? textOf(unit, 'seg-source') : undefined;
+  const isDivided = segments.some(({ mid }) => mid !== undefined);
+  const parted = isDivided ? textOf(unit, 'seg-source') : undefined;
   const holder = parted ?? textOf(unit, 'source');
   // According to the schemas a candidate can be for a segment that stands in <seg-source> itself, not in a code there.
   const named = new Set(midsIn(parted?.content ?? ''));
-  const isImage = holder !== undefined && isPlain(holder.content);
-  const canBeCopied = holder !== undefined && !declaresPrefixes(holder.content);
+  const wanted = wantedIn(unit, holder);
   return {
     holder,
     segments: segments.map((segment) => ({
       ...segment,
-      wanted: wantedIn(unit, segment, canBeCopied, isImage),
+      wanted: wanted(segment),
       isNamed: segments.length === 1 || (segment.mid !== undefined && named.has(segment.mid)),
     })),
   };
 }
 
-/**
- * @param canBeCopied - Whether the codes of the source make sense elsewhere.
- * @param isImage - Whether a new target can be made in the image of the source.
- */
-function wantedIn(
-  unit: Xliff12Unit,
-  { mid, source, target }: Segment,
-  canBeCopied: boolean,
-  isImage: boolean,
-): DocumentSegment['target'] {
+/** Tells of each segment of a unit whether it can get a translation. */
+function wantedIn(unit: Xliff12Unit, holder: Xliff12Text | undefined): (segment: Segment) => DocumentSegment['target'] {
   const written = textOf(unit, 'target');
   const state = readState(written?.state, unit.approved);
-  if (target !== undefined && target.length > 0) {
-    // Many tools begin with a copy of the source, and some show nothing else: the state says that it is no translation.
-    if (state !== 'initial' || plainText(target) !== plainText(source)) return 'there';
-  }
-  if ((state ?? 'initial') !== 'initial' || !canBeCopied || hasHalves(source)) return 'unwanted';
-  if (mid === undefined) return 'wanted';
-  return (isDivided(written) ? target !== undefined : isImage) ? 'wanted' : 'unwanted';
+  const canBeCopied = holder !== undefined && !declaresPrefixes(holder.content);
+  // A translation goes where the target has its segment, or else into a new target in the image of the source.
+  const isMarked = hasMarks(written);
+  const isImage = holder !== undefined && isPlain(holder.content);
+  return ({ mid, source, target }) => {
+    const isTranslated = target !== undefined && target.length > 0;
+    if (isTranslated && !(state === 'initial' && isCopy(target, source))) return 'there';
+    if ((state ?? 'initial') !== 'initial' || !canBeCopied || hasHalves(source)) return 'unwanted';
+    const hasPlace = mid === undefined || (isMarked ? target !== undefined : isImage);
+    return hasPlace ? 'wanted' : 'unwanted';
+  };
 }
 
-/** Whether a text has segments. */
-export function isDivided(text: Xliff12Text | undefined): text is Xliff12Text {
+/** Whether a text has marks of segments. */
+export function hasMarks(text: Xliff12Text | undefined): text is Xliff12Text {
   return text !== undefined && marksIn(text.content).length > 0;
 }
 

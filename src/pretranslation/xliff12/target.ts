@@ -4,7 +4,7 @@ import { textOf } from '../../formats/xliff12/segments.js';
 import type { Content } from '../../tm/content.js';
 import { attributesBeside } from '../declarations.js';
 import type { DocumentForm } from './candidate.js';
-import { type DividedUnit, type FoundSegment, isDivided, type PlacedSegment, withSegments } from './segments.js';
+import { type DividedUnit, type FoundSegment, hasMarks, type PlacedSegment, withSegments } from './segments.js';
 
 /** The target with translations; `undefined` where none was found. */
 export function translated(
@@ -38,7 +38,7 @@ function isBlank({ source }: PlacedSegment): boolean {
 function contentOf(filled: readonly FoundSegment[], holder: Xliff12Text, before: Xliff12Text | undefined): Content {
   const translations = new Map(filled.map(({ segment, findings }) => [segment.mid, findings.target]));
   if (translations.has(undefined)) return translations.get(undefined) ?? '';
-  if (isDivided(before)) {
+  if (hasMarks(before)) {
     return withSegments(before.content, ({ attributes: { mid } }) => translations.get(mid));
   }
   let count = 0;

@@ -20,6 +20,16 @@ export interface Fault {
   readonly message: CheckMessage;
 }
 
+/** A fault; of the spans only their places are kept, so that whatever has a place can be given. */
+export function fault(
+  confidence: number,
+  source: readonly Span[],
+  target: readonly Span[],
+  message: CheckMessage,
+): Fault {
+  return { confidence, source, target, message };
+}
+
 /** A fault of a pair that was shown earlier. */
 export interface PlacedFault extends Fault {
   /** The pair's {@link CheckedPair.index}. */

@@ -1,18 +1,18 @@
 /** The checks by kind. */
 
-import { checkBrackets } from './bracket/check.js';
+import { checkBrackets } from './bracket/check-brackets.js';
 import type { CorpusCheck, PairCheck } from './check.js';
-import { checkCodes } from './code/check.js';
+import { checkCodes } from './code/check-codes.js';
 import { checkCopied } from './copied.js';
 import { checkDates } from './dates/check-dates.js';
 import { checkEmpty } from './empty.js';
 import type { CheckKind } from './finding.js';
 import { Consistency } from './inconsistent.js';
-import { checkLeftovers } from './leftover/check.js';
+import { checkLeftovers } from './leftover/check-leftovers.js';
 import { checkLength } from './length/check-length.js';
 import { checkNames } from './names/check-names.js';
 import { checkNumbers } from './numbers/check-numbers.js';
-import { checkQuotation } from './quotation/check.js';
+import { checkQuotation } from './quotation/check-quotation.js';
 import { TermCheck } from './terms/term-check.js';
 
 /** Checks after which, if they find something, there is no translation to be checked further. They see all units. */

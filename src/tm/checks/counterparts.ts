@@ -1,34 +1,35 @@
-/** What two lists have in common, each item as often as both have it. */
+/** Which items of two lists belong together, each with one of the other list at most. */
 
-/** What has no counterpart in the other list. */
-export interface Unmatched<Item> {
-  /** Of the first list. */
+/** What became of two lists. */
+export interface Counterparts<Item> {
+  /** Those that belong together, the first with the first. */
+  readonly pairs: readonly (readonly [Item, Item])[];
+  /** Those of the first list without a counterpart. */
   readonly lost: readonly Item[];
-  /** Of the second. */
+  /** Those of the second list, likewise. */
   readonly added: readonly Item[];
 }
 
-/** Takes away from both lists what is equal in them, the first with the first. */
-export function unmatched<Item>(
+/** Pairs the items that have the same key; time is linear in their number. */
+export function counterparts<Item>(
   ours: readonly Item[],
   theirs: readonly Item[],
   keyOf: (item: Item) => string,
-): Unmatched<Item> {
-  const waiting = new Map<string, number>();
-  for (const item of theirs) waiting.set(keyOf(item), (waiting.get(keyOf(item)) ?? 0) + 1);
-  const found = new Map<string, number>();
-  const lost = ours.filter((item) => {
+): Counterparts<Item> {
+  const waiting = new Map<string, Item[]>();
+  for (const item of theirs.toReversed()) {
     const key = keyOf(item);
-    const times = found.get(key) ?? 0;
-    if (times >= (waiting.get(key) ?? 0)) return true;
-    found.set(key, times + 1);
-    return false;
-  });
-  const added = theirs.filter((item) => {
-    const key = keyOf(item);
-    const times = found.get(key) ?? 0;
-    found.set(key, times - 1);
-    return times <= 0;
-  });
-  return { lost, added };
+    const list = waiting.get(key);
+    if (list === undefined) waiting.set(key, [item]);
+    else list.push(item); // so that the first is taken off first
+  }
+  const pairs: (readonly [Item, Item])[] = [];
+  const lost: Item[] = [];
+  for (const item of ours) {
+    const other = waiting.get(keyOf(item))?.pop();
+    if (other === undefined) lost.push(item);
+    else pairs.push([item, other]);
+  }
+  const left = new Set([...waiting.values()].flat());
+  return { pairs, lost, added: theirs.filter((item) => left.has(item)) };
 }

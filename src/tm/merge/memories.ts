@@ -29,6 +29,9 @@ export function mergeMemories(memories: Iterable<Iterable<Unit>>): MergeResult {
   return merge.result();
 }
 
+/** What the hashes of this process begin with, or somebody could make units of one hash, to be compared with each other all. */
+const SEED = Math.floor(Math.random() * 2 ** 32);
+
 class MemoryMerge {
   readonly #units: Unit[] = [];
   /** Positions of units by document, documents in the order in which each came first. */
@@ -71,13 +74,13 @@ class MemoryMerge {
     const says = (position: number): boolean => saysTheSame(this.#units[position] as Unit, unit);
     if (namesake !== undefined && says(namesake)) return namesake;
     if (isEmpty(unit.source) || isEmpty(unit.target)) return undefined;
-    return this.#bySaying.get(sayingHash(unit))?.find(says);
+    return this.#bySaying.get(sayingHash(unit, SEED))?.find(says);
   }
 
   #push(unit: Unit): void {
     const position = this.#units.push(unit) - 1;
     append(this.#documents, unit.origin.document, position);
-    append(this.#bySaying, sayingHash(unit), position);
+    append(this.#bySaying, sayingHash(unit, SEED), position);
   }
 
   /** Adds a unit whose identifier another unit of its document has for something else. */

@@ -346,6 +346,39 @@ describe('units of a document', () => {
     expect(read('source-language="Persian!"')).toEqual(['fa-IR', 'en-GB']);
   });
 
+  it('have their own language where it is not that of the file', () => {
+    const xml = documentOf(
+      `<trans-unit id="u1"><source xml:lang="fa-AF">a</source><target xml:lang="fr">b</target>
+        <alt-trans xml:lang="de_AT"><target>c</target></alt-trans>
+        <alt-trans xml:lang="de"><source xml:lang="ar">d</source><target xml:lang="it">e</target></alt-trans>
+        <alt-trans><target xml:lang="en-GB">f</target></alt-trans></trans-unit>
+      <trans-unit id="u2"><source>a</source><target xml:lang="no language">b</target></trans-unit>`,
+    );
+    const units = parseXliff12(xml, { candidates: true });
+    expect(units.map(({ id, sourceLang, targetLang }) => `${id} ${sourceLang} ${targetLang}`).sort()).toEqual([
+      'u1 fa fr',
+      'u1.alt1 fa de-AT',
+      'u1.alt2 ar it',
+      'u1.alt3 fa en',
+      'u2 fa en',
+    ]);
+    expect(lossesOf(xml)['u1']).not.toContain('structure');
+    expect(lossesOf(xml, { rewriting: true })['u1']).toContain('structure');
+    expect(lossesOf(xml)['u2']).toEqual(['languages']);
+    const read = parseXliff12(xml);
+    expect(parseXliff12(writeXliff12(read))).toEqual(read);
+  });
+
+  it('of candidates are without the borders of segments, and one a candidate, which is told', () => {
+    const marked = '<mrk mtype="seg" mid="1">a.</mrk> <mrk mtype="seg" mid="2">b.</mrk>';
+    const xml = documentOf(
+      `<trans-unit id="u1"><source>${marked}</source><alt-trans><target>A. B.</target><target>C.</target></alt-trans></trans-unit>`,
+    );
+    const candidate = parseXliff12(xml, { candidates: true }).find(({ id }) => id.includes('alt'));
+    expect(candidate).toMatchObject({ source: 'a. b.', target: 'A. B.' });
+    expect(lossesOf(xml, { candidates: true })['u1']).toContain('modules');
+  });
+
   it('have identifiers, whatever the document has', () => {
     const xml = documentOf(
       '<trans-unit><source>a</source></trans-unit><trans-unit id="12"><source>b</source></trans-unit><trans-unit id="x y"><source>c</source></trans-unit><trans-unit id="x y"><source>d</source></trans-unit>',

@@ -49,6 +49,11 @@ describe('an inline code', () => {
     expect(finding?.source.map(({ text }) => text)).toEqual(['یک دو', 'دو']);
   });
 
+  it('that is empty stands beside another, not around it', () => {
+    const anchor = (id: string) => pc(id, [], `<a id="${id}">`, '</a>');
+    expect(allOf('code', unit([anchor('1'), anchor('2'), 'سند'], [anchor('2'), anchor('1'), 'document']))).toEqual([]);
+  });
+
   it('whose end was lost is told', () => {
     const sc: InlineCode = { name: 'sc', attributes: { id: '1' }, content: [], data: '<b>' };
     const ec: InlineCode = { name: 'ec', attributes: { startRef: '1' }, content: [], data: '</b>' };
@@ -83,6 +88,13 @@ describe('a placeholder', () => {
     expect(marked('source', told('code', intoPersian('{0} files', '{۰} پرونده')))).toEqual(['{0}']);
   });
 
+  it('that was misspelt is told with both places', () => {
+    const [found, ...more] = told('code', unit('پاسخ را به {address} بفرستید.', 'Send the answer to {adress}.'));
+    expect(more).toEqual([]);
+    expect(found).toMatchObject({ source: [{ text: '{address}' }], target: [{ text: '{adress}' }] });
+    expect(found?.message.en).toContain('another one');
+  });
+
   it('may get a number where the order changes, but no other number', () => {
     expect(allOf('code', unit('%s در %s', '%2$s in %1$s'))).toEqual([]);
     expect(told('code', unit('%1$s سند', '%2$s documents'))).toHaveLength(1);
@@ -109,6 +121,23 @@ describe('an address', () => {
       'https://mfa.example/notes/471',
     ]);
     expect(told('code', unit('به consular@mfa.example بنویسید.', 'Write to us.'))).toHaveLength(1);
+  });
+
+  it('needs no scheme', () => {
+    const source = 'به نشانی mfa.gov.ir و irna.ir/news مراجعه کنید.';
+    expect(allOf('code', unit(source, 'See www.mfa.gov.ir and https://irna.ir/news/.'))).toEqual([]);
+    expect(marked('source', told('code', unit(source, 'See our sites.')))).toEqual(['mfa.gov.ir', 'irna.ir/news']);
+  });
+
+  it.each([
+    'at 5 p.m. e.g. in the U.S.A',
+    'نامه.در',
+    'sources.list',
+    'v1.2.3',
+    'talks.in',
+    'Node.js',
+  ])('is none of %s', (text) => {
+    expect(allOf('code', unit(text, 'document'), intoPersian(text, 'سند'))).toEqual([]);
   });
 
   it('may be that of the page in the other language', () => {

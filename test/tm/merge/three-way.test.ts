@@ -23,6 +23,14 @@ describe('two people who change a memory', () => {
     expect(units.map(({ target }) => target)).toEqual(['Peace', 'border', 'Visit', 'document']);
   });
 
+  it('who merge again before they have decided have each unit marked once', () => {
+    const theirs = change(base, 'u1', { target: 'calm' });
+    const undecided = mergeThreeWay({ base, ours: change(base, 'u1', { target: 'Peace' }), theirs }).units;
+    const { units } = mergeThreeWay({ base, ours: undecided, theirs });
+    expect(units.map(({ target }) => target)).toContain('Peace');
+    for (const each of units) expect(marksOf(each).length).toBeLessThan(2);
+  });
+
   it('get what both have added, each where it belongs, and once', () => {
     const x = unit('u4', 'سند', 'document');
     const ours = [...base.slice(0, 2), x, ...base.slice(2)];

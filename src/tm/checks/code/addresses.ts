@@ -1,73 +1,54 @@
-/** Addresses of pages, mail and people that were lost or changed. */
-import type { Token } from '../../../text/tokens/tokens.js';
-import type { Fault } from '../check.js';
-import { unmatched } from '../counterparts.js';
-import type { CheckMessage } from '../finding.js';
+/**
+ * The addresses of a text: pages, sites, mail and people.
+ *
+ *     https://www.mfa.gov.ir/fa/news   mfa.gov.ir   press@mfa.gov.ir   @mfa_ir
+ */
+import type { Token, TokenKind } from '../../../text/tokens/tokens.js';
+import type { Span } from '../../span.js';
+import type { CheckedText } from '../checked-pair.js';
 
-/** The target has no address for it. */
-const LOST = 0.85;
+/** An address. */
+export interface Address extends Span {
+  readonly kind: TokenKind;
+  /** How it is compared: scheme, "www." and the last slash are left to taste. */
+  readonly key: string;
+}
 
-/** It has another one. */
-const CHANGED = 0.75;
-
-/** It has that of the same page in its own language. */
-const OTHER_LANGUAGE = 0.2;
-
-/** Only the target has one. */
-const ADDED = 0.4;
-
-/** Faults in the addresses of two texts. */
-export function* addressFaults(source: readonly Token[], target: readonly Token[]): Generator<Fault, void, void> {
-  const { lost, added } = unmatched(source.filter(isAddress), target.filter(isAddress), keyOf);
-  const left = [...added];
-  for (const address of lost) {
-    const same = left.findIndex((other) => pageOf(other) === pageOf(address));
-    const other = same >= 0 ? left[same] : left.find(({ kind }) => kind === address.kind);
-    if (other !== undefined) left.splice(left.indexOf(other), 1);
-    yield {
-      confidence: same >= 0 ? OTHER_LANGUAGE : other === undefined ? LOST : CHANGED,
-      source: [address].map(spanOf),
-      target: other === undefined ? [] : [spanOf(other)],
-      message: other === undefined ? MESSAGE_LOST : MESSAGE_CHANGED,
-    };
+/** The addresses of a text, in order. */
+export function addresses({ text, tokens }: CheckedText): Address[] {
+  const found = tokens.filter(isAddress).map(({ kind, start, end }) => addressOf(text, kind, { start, end }));
+  let next = 0;
+  for (const { 0: site, index: start } of text.matchAll(SITE)) {
+    const end = start + site.length;
+    while ((found[next]?.end ?? Infinity) <= start) next++;
+    if ((found[next]?.start ?? Infinity) >= end) found.splice(next, 0, addressOf(text, 'url', { start, end }));
   }
-  for (const address of left) {
-    yield { confidence: ADDED, source: [], target: [spanOf(address)], message: MESSAGE_ADDED };
-  }
+  return found;
 }
 
 function isAddress({ kind }: Token): boolean {
   return kind === 'url' || kind === 'email' || kind === 'mention';
 }
 
-/** How an address is compared: schemes and the last slash are left to taste, and marks after it are the sentence's. */
-function keyOf({ text }: Token): string {
-  return text
+/**
+ * A site without a scheme, which tokens have as words: irna.ir, un.org/press. The top-level domains are those of RFC 1591 and
+ * Iran's; with one name more, as in example.co.uk, that of any country. Names of one letter are abbreviations: "p.m.", "e.g.".
+ */
+const SITE =
+  /(?<![\p{L}\p{N}._@/-])(?:(?:[a-z\d][a-z\d-]{1,62}\.){1,6}(?:com|edu|gov|int|ir|mil|net|org)|(?:[a-z\d][a-z\d-]{1,62}\.){2,6}[a-z]{2})(?![\w-]|\.\w)(?:\/[\w/.%#?&=~+-]{0,2000}[\w/])?/giu;
+
+/** Marks after an address are the sentence's. */
+function addressOf(text: string, kind: TokenKind, { start, end: last }: Span): Address {
+  let end = last;
+  while (end > start && !/[\p{L}\p{N}_=&#~+/-]/u.test(text[end - 1] as string)) end -= 1;
+  const key = text
+    .slice(start, end)
     .toLowerCase()
-    .replace(/^(?:https?:\/\/)?(?:www\.)?/u, '')
-    .replace(/[^\p{L}\p{N}_=&#~+-]+$/u, '');
+    .replace(/^(?:https?:\/\/)?(?:www\.)?/u, '');
+  return { start, end, kind, key: key.endsWith('/') ? key.slice(0, -1) : key };
 }
 
-/** The page, without the subdomain or directory that says its language: fa.example.org/a is en.example.org/a. */
-function pageOf(token: Token): string {
-  return keyOf(token).replace(/(?<=^|[./=])(?:fa|en|per|eng|farsi|persian|english)(?=[./&]|$)/gu, '');
+/** The page, without the name or directory that says its language: fa.example.org/a is en.example.org/a. */
+export function pageOf({ key }: Address): string {
+  return key.replace(/(?<=^|[./=])(?:fa|en|per|eng|farsi|persian|english)(?=[./&]|$)/gu, '');
 }
-
-function spanOf({ start, end }: Token): { start: number; end: number } {
-  return { start, end };
-}
-
-const MESSAGE_LOST: CheckMessage = {
-  en: 'The target lacks an address of the source: add it.',
-  fa: 'یکی از نشانی‌های متن مبدأ در ترجمه نیست: آن را بیفزایید.',
-};
-
-const MESSAGE_CHANGED: CheckMessage = {
-  en: 'The target has another address than the source: see whether that is meant.',
-  fa: 'نشانی در ترجمه با متن مبدأ یکی نیست: ببینید عمدی است یا نه.',
-};
-
-const MESSAGE_ADDED: CheckMessage = {
-  en: 'The target has an address that the source has not: see where it is from.',
-  fa: 'در ترجمه نشانی‌ای هست که در متن مبدأ نیست: ببینید از کجا آمده است.',
-};

@@ -1,7 +1,7 @@
 /** Dates where they stand, as intervals of days. */
 import type { Span } from '../../span.js';
 
-/** First and last day, from 1 January 1970, or in {@link SOME_YEAR} if the date has none. */
+/** First and last day, from 1 January 1970, or in a leap year if the date has none. */
 export interface Days {
   readonly first: number;
   readonly last: number;
@@ -35,11 +35,11 @@ export interface WeekdayMention extends Span {
 }
 
 /** Any leap year: days of dates without a year are counted in it. */
-export const SOME_YEAR = 2024;
+const SOME_YEAR = 2024;
 
 const DAY = 86_400_000;
 
-/** Days from 1 January 1970 to a day of ISO 8601; `--01-17` is counted in {@link SOME_YEAR}. */
+/** Days from 1 January 1970 to a day of ISO 8601; `--01-17` is counted in a leap year. */
 export function daysOf(iso: string): number {
   return Date.parse(iso.startsWith('--') ? `${SOME_YEAR}${iso.slice(1)}` : iso) / DAY;
 }

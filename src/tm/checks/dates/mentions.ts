@@ -140,7 +140,9 @@ function lunarDays({ year, month, day }: LunarDate): Pick<DateMention, 'readings
 }
 
 /** Words after which the name of a Persian month is the month. */
-const BEFORE_MONTH: ReadonlySet<string> = new Set('در تا از ماه اوایل اواسط اواخر اول ابتدای نیمه اخر پایان'.split(' '));
+const BEFORE_MONTH: ReadonlySet<string> = new Set(
+  'در تا از ماه اوایل اواسط اواخر اول ابتدای نیمه اخر پایان'.split(' '),
+);
 
 /** A month without day and year, and whether it may be another word. */
 function monthAt(raw: string, items: readonly Item[], at: number): (DateSpan & { isDoubtful: boolean }) | undefined {

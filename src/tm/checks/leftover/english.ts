@@ -10,8 +10,9 @@
 import type { Lexicon } from '../../../lexicon/lexicon.js';
 import type { Token } from '../../../text/tokens/tokens.js';
 import type { Span } from '../../span.js';
-import type { Fault } from '../check.js';
+import { type Fault, fault } from '../check.js';
 import type { CheckedText } from '../checked-pair.js';
+import { placeholders } from '../code/placeholders.js';
 import type { CheckMessage } from '../finding.js';
 
 /** How sure each fault is. */
@@ -22,7 +23,7 @@ const CONFIDENCE = {
   word: 0.8,
   /** One ordinary word that the source has not: the translator chose it. */
   otherWord: 0.4,
-  /** One ordinary word in a name, as the source has it: "bat CoV-HKU4". */
+  /** In a name or formula, as the source has it: "bat CoV-HKU4", "9-O-acetylated sialic acid". */
   named: 0.4,
   /** In brackets or quotation marks: an explanation, a title. */
   explained: 0.35,
@@ -40,30 +41,35 @@ export function* englishLeft(
     const ordinary = run.filter((token) => isOrdinary(token, lexicon) && !isInCode(token, target.text));
     if (ordinary.length === 0) continue;
     const span = { start: (run[0] as Token).start, end: (run.at(-1) as Token).end };
-    const isCopied = ordinary.some(({ text }) => inSource.has(text.toLowerCase()));
-    const isNamed =
-      run.some(({ text }) => /[A-Z\d]/u.test(text)) &&
-      !run.some(({ text }) => FUNCTION_WORDS.has(text)) &&
-      source.text.includes(target.text.slice(span.start, span.end));
-    const confidence = isExplained(target.text, span)
-      ? CONFIDENCE.explained
-      : !isCopied
-        ? CONFIDENCE.otherWord
-        : ordinary.length > 1
-          ? CONFIDENCE.phrase
-          : isNamed
-            ? CONFIDENCE.named
-            : CONFIDENCE.word;
-    yield { confidence, source: [], target: [span], message: MESSAGE };
+    yield fault(confidenceOf(span, run, ordinary), [], [span], MESSAGE);
+  }
+
+  function confidenceOf(span: Span, run: readonly Token[], ordinary: readonly Token[]): number {
+    if (isExplained(target.text, span)) return CONFIDENCE.explained;
+    if (!ordinary.some(({ text }) => inSource.has(text.toLowerCase()))) return CONFIDENCE.otherWord;
+    if (isNamed(run, ordinary) && source.text.includes(target.text.slice(span.start, span.end)))
+      return CONFIDENCE.named;
+    return ordinary.length > 1 ? CONFIDENCE.phrase : CONFIDENCE.word;
   }
 }
 
-/** Latin words beside each other, with spaces or a comma between them. */
+/** Whether ordinary words stand in a name, or in a formula, which has letters of its own. */
+function isNamed(run: readonly Token[], ordinary: readonly Token[]): boolean {
+  if (run.some(({ text }) => FUNCTION_WORDS.has(text))) return false;
+  const hasLetters = run.some(({ text }) => /^[A-Z]$|\d|.[A-Z]/u.test(text));
+  return hasLetters || (ordinary.length === 1 && run.some(({ text }) => /^[A-Z]/u.test(text)));
+}
+
+/** Latin words beside each other, with spaces or a comma between them; those of placeholders are none. */
 function latinRuns({ text, tokens }: CheckedText): Token[][] {
   const runs: Token[][] = [];
+  const codes = placeholders(text);
   let last: Token | undefined;
+  let next = 0;
   for (const token of tokens) {
-    if (token.kind !== 'word' || !/^[A-Za-z]/u.test(token.text)) continue;
+    while ((codes[next]?.end ?? Infinity) <= token.start) next++;
+    if (token.kind !== 'word' || !/^[A-Za-z]/u.test(token.text) || (codes[next]?.start ?? Infinity) < token.end)
+      continue;
     const isNear = last !== undefined && /^[ ,.'’-]{1,2}$/u.test(text.slice(last.end, token.start));
     if (isNear) (runs.at(-1) as Token[]).push(token);
     else runs.push([token]);

@@ -1,6 +1,6 @@
 /** Persian that was left in an English text. */
 import type { Span } from '../../span.js';
-import type { Fault } from '../check.js';
+import { type Fault, fault } from '../check.js';
 import type { CheckMessage } from '../finding.js';
 
 /** How sure each fault is. */
@@ -20,9 +20,8 @@ const PERSIAN =
 export function* persianLeft(text: string): Generator<Fault, void, void> {
   for (const { 0: found, 1: words, index } of text.matchAll(PERSIAN)) {
     const span = { start: index, end: index + found.length };
-    const confidence =
-      words === undefined ? CONFIDENCE.marks : isQuoted(text, span) ? CONFIDENCE.quoted : CONFIDENCE.words;
-    yield { confidence, source: [], target: [span], message: words === undefined ? MARKS : WORDS };
+    if (words === undefined) yield fault(CONFIDENCE.marks, [], [span], MARKS);
+    else yield fault(isQuoted(text, span) ? CONFIDENCE.quoted : CONFIDENCE.words, [], [span], WORDS);
   }
 }
 

@@ -11,8 +11,6 @@
  */
 import type { Lexicon } from '../../../lexicon/lexicon.js';
 import type { Word } from '../../../text/words/words.js';
-import type { Span } from '../../span.js';
-import { Places } from '../numbers/places.js';
 
 /** A word that was asked for. */
 export interface AskedWord {
@@ -42,15 +40,8 @@ const GRAMMAR: ReadonlySet<string> = new Set(
 
 const LATIN = /^[a-z]/u;
 
-/** A side: its words, and its numbers, whose words are not asked. */
-export interface CoveredSide {
-  readonly words: readonly Word[];
-  readonly numbers: readonly Span[];
-}
-
 /** Which words are translated; linear in the number of words. */
-export function coverageOf(persian: CoveredSide, english: CoveredSide, lexicon: Lexicon): Coverage {
-  const [fa, en] = [persian.words, english.words];
+export function coverageOf(fa: readonly Word[], en: readonly Word[], lexicon: Lexicon): Coverage {
   const translations = lexicon.translate(fa);
   fa.forEach(({ text }, i) => {
     if (LATIN.test(text)) translations[i] = [text]; // an English word in a Persian text stands for itself
@@ -59,9 +50,9 @@ export function coverageOf(persian: CoveredSide, english: CoveredSide, lexicon: 
   const said = countsOf(forms);
   const meant = countsOf(translations);
   return {
-    fa: asked(persian, (i) => (translations[i]?.length ? translations[i] : undefined), said),
+    fa: asked(fa, (i) => (translations[i]?.length ? translations[i] : undefined), said),
     en: asked(
-      english,
+      en,
       (i) => (meant.has(en[i]?.text ?? '') || lexicon.knows(en[i]?.text ?? '') ? forms[i] : undefined),
       meant,
     ),
@@ -76,14 +67,13 @@ function countsOf(lists: readonly (readonly string[])[]): Map<string, number> {
 }
 
 function asked(
-  { words, numbers }: CoveredSide,
+  list: readonly Word[],
   keysOf: (i: number) => readonly string[] | undefined,
   counts: ReadonlyMap<string, number>,
 ): AskedWord[] {
   const seen = new Map<string, number>();
-  const places = new Places(numbers);
-  return words.flatMap(({ text, start, end }, i) => {
-    if (places.has(start) || GRAMMAR.has(text) || /^\p{N}/u.test(text)) return [];
+  return list.flatMap(({ text, start, end }, i) => {
+    if (GRAMMAR.has(text) || /^\p{N}/u.test(text)) return [];
     const keys = keysOf(i);
     if (keys === undefined) return [];
     const times = (seen.get(text) ?? 0) + 1;

@@ -20,18 +20,19 @@ export function* checkNames(pair: CheckedPair): Generator<Fault> {
   if (fa === undefined || en === undefined) return;
   const lone = loneNames(pair, fa, en);
   const open = { fa: new Set(lone.fa), en: new Set(lone.en) };
-  for (const { persian, english, confidence } of exchanges(lone, fa, en)) {
+  for (const { persian, english, confidence, areAlike } of exchanges(lone, fa, en)) {
     if (!open.fa.has(persian) || !open.en.has(english)) continue;
     open.fa.delete(persian);
     open.en.delete(english);
     if ([...persian.governments].some((one) => english.governments.has(one))) continue; // «آنکارا» and Türkiye
+    if (areAlike) continue; // «جورج» and "Gjorge": one name, spelt far from its sound
     const [there, here] = [textOf(fa, persian), textOf(en, english)];
     yield pair.faultIn(
       confidence,
       { fa: [persian], en: [english] },
       {
-        en: `«${there}» and “${here}” are not the same name: compare both`,
-        fa: `«${there}» و “${here}” یک نام نیستند: هر دو را بسنجید`,
+        en: `«${there}» and “${here}” are not the same name: compare both.`,
+        fa: `«${there}» و “${here}” یک نام نیستند: هر دو را بسنجید.`,
       },
     );
   }
@@ -42,19 +43,27 @@ export function* checkNames(pair: CheckedPair): Generator<Fault> {
 /** What may stand for what, the surest first. */
 function exchanges(lone: LoneNames, fa: CheckedText, en: CheckedText) {
   if (lone.fa.length * lone.en.length > MOST_EXCHANGES) return [];
-  const confidenceOf = (persian: LoneName, english: LoneName) => {
+  const exchangeOf = (persian: LoneName, english: LoneName) => {
     const apart = Math.abs(persian.start / fa.text.length - english.start / en.text.length);
     const place = apart < NEAR ? 0.05 : apart > FAR ? -0.1 : 0;
     const parts = PARTS[(persian.isPart ? 1 : 0) + (english.isPart ? 1 : 0)] as number;
-    const areKnown = persian.strength >= KNOWN && english.strength >= KNOWN;
-    const areAlike = !areKnown && nameSimilarity(textOf(fa, persian), textOf(en, english)) > SIMILAR;
-    const spelt = areAlike ? -0.4 - Math.max(0, parts) : 0;
-    return Math.min(SUREST, persian.strength * english.strength + 0.05 + place + parts + spelt);
+    const areListed = persian.isListed && english.isListed;
+    const areAlike = !areListed && nameSimilarity(textOf(fa, persian), textOf(en, english)) > SIMILAR;
+    const confidence = Math.min(SUREST, persian.strength * english.strength + 0.05 + place + parts);
+    return { persian, english, confidence, areAlike };
   };
   return lone.fa
-    .flatMap((persian) => lone.en.map((english) => ({ persian, english, confidence: confidenceOf(persian, english) })))
+    .flatMap((persian) =>
+      lone.en.flatMap((english) => (isPossible(persian, english) ? [exchangeOf(persian, english)] : [])),
+    )
     .filter(({ persian, english, confidence }) => confidence >= Math.max(persian.alone, english.alone))
-    .sort((one, other) => other.confidence - one.confidence);
+    .sort((one, other) => Number(other.areAlike) - Number(one.areAlike) || other.confidence - one.confidence);
+}
+
+/** An organisation is no person. */
+function isPossible(persian: LoneName, english: LoneName): boolean {
+  const sorts = [persian.sort, english.sort];
+  return !(sorts.includes('organisation') && sorts.includes('person'));
 }
 
 const SUREST = 0.97;
@@ -63,8 +72,6 @@ const NEAR = 0.2;
 const FAR = 0.5;
 /** A first name that one side adds is no fault; beside the same first name another surname is. */
 const PARTS = [0, -0.1, 0.25] as const;
-/** The strength of names that a list has: two of them are two, however alike they sound. */
-const KNOWN = 0.9;
 /** From here on, two names may be spellings of one: «جورج» and "Gjorge". */
 const SIMILAR = 0.5;
 
@@ -78,7 +85,7 @@ function textOf({ text }: CheckedText, { start, end }: LoneName): string {
 function alone(pair: CheckedPair, name: LoneName, lang: 'fa' | 'en', text: string): Fault {
   const spans = { fa: lang === 'fa' ? [name] : [], en: lang === 'en' ? [name] : [] };
   return pair.faultIn(name.alone, spans, {
-    en: `the name “${text}” has no counterpart in the ${lang === 'fa' ? 'English' : 'Persian'} text: was it left out or added?`,
+    en: `The name “${text}” has no counterpart in the ${lang === 'fa' ? 'English' : 'Persian'} text: was it left out or added?`,
     fa: `نام «${text}» در متن ${lang === 'fa' ? 'انگلیسی' : 'فارسی'} نیامده است: آیا جا افتاده یا افزوده شده است؟`,
   });
 }

@@ -6,6 +6,7 @@
  * have, the same letters, or a word that sounds alike.
  */
 import type { Glossary } from '../../../glossary/glossary.js';
+import type { Lexicon } from '../../../lexicon/lexicon.js';
 import { exonyms } from '../../../text/names/exonyms.js';
 import type { CheckedPair, CheckedText } from '../checked-pair.js';
 import type { EnglishName } from './english-names.js';
@@ -35,6 +36,7 @@ const JOINED = 0.1;
 export class Counterparts {
   readonly #fa: CheckedText;
   readonly #en: CheckedText;
+  readonly #lexicon: Lexicon | undefined;
   /** Stems of all that the Persian words may be in English. */
   readonly #translations = new Set<string>();
   /** Stems of the English words and their base forms. */
@@ -54,6 +56,7 @@ export class Counterparts {
     const { lexicon, glossary } = pair;
     this.#fa = fa;
     this.#en = en;
+    this.#lexicon = lexicon;
     for (const { text } of en.words) {
       for (const form of lexicon?.formsOf(text) ?? [withoutPossessive(text)]) this.#english.add(nameStem(form));
     }
@@ -90,7 +93,15 @@ export class Counterparts {
 
   /** Whether the English side has translations of all words of an organisation. */
   hasPersianWords({ from, to }: Organisation): boolean {
-    return this.#isUsed.slice(from, to).every((isUsed) => isUsed);
+    // By themselves: the words of a phrase have the translations of the whole.
+    return this.#fa.words
+      .slice(from, to)
+      .every(({ text }) => this.#lexicon?.ofWord(text).some(({ word }) => this.#english.has(nameStem(word))) ?? false);
+  }
+
+  /** Whether the Persian side has a translation of an English word. */
+  isTranslated(word: string): boolean {
+    return (this.#lexicon?.formsOf(word) ?? [word]).some((form) => this.#translations.has(nameStem(form)));
   }
 
   /** Whether the Persian side has the letters of an organisation, or words that all of its words translate. */

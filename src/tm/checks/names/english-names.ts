@@ -56,6 +56,18 @@ export function englishNames({ text, words }: CheckedText, lexicon: Lexicon | un
   });
 }
 
+/** Whether a word has a capital beside a name and is a part of it, and no title: "Islam Qala", "the Washington Examiner". */
+export function isPartOfName({ text, words }: CheckedText, index: number): boolean {
+  const word = words[index];
+  if (word === undefined || !/^\p{Lu}/u.test(text.slice(word.start, word.end))) return false;
+  return (
+    !LITTLE.has(word.text) &&
+    !TITLES.has(word.text) &&
+    !PERSONAL_TITLES.has(word.text) &&
+    !beginsSentence(text, word.start)
+  );
+}
+
 /** Whether a lexicon has a word or what it is derived from: "protector", "biosafety". */
 function hasWord(word: string, lexicon: Lexicon): boolean {
   if (lexicon.knows(word)) return true;
@@ -86,6 +98,7 @@ const LITTLE: ReadonlySet<string> = new Set(
     'january february march april may june july august september october november december ' +
     'jan feb mar apr jun jul aug sep sept oct nov dec am pm gmt utc bst est edt pst ' +
     'farvardin ordibehesht khordad tir mordad shahrivar mehr aban azar dey bahman esfand ' +
+    'al el bin ibn bint abu von van der de la le da di du dos del ' +
     'mr mrs ms miss sir dr prof sen sens rep reps gov gen lt col capt sgt det st hon rev'
   ).split(' '),
 );
@@ -95,7 +108,7 @@ const PERSONAL_TITLES: ReadonlySet<string> = new Set('mr mrs ms miss sir dr prof
 
 /** What stands before the name of a person, among others. */
 const TITLES: ReadonlySet<string> = new Set(
-  'sen sens rep gov gen lt col capt sgt det hon rev president minister secretary ambassador senator general chancellor professor judge justice king queen prince sheikh ayatollah'.split(
+  'sen sens rep gov gen lt col capt sgt det hon rev president minister secretary ambassador senator general chancellor professor judge justice premier spokesman spokeswoman spokesperson envoy leader speaker chairman director foreign prime deputy representative special king queen prince sheikh ayatollah'.split(
     ' ',
   ),
 );

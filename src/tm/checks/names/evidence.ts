@@ -2,12 +2,13 @@
 import type { Span } from '../../span.js';
 import type { CheckedPair, CheckedText } from '../checked-pair.js';
 import { Counterparts } from './counterparts.js';
-import { englishNames } from './english-names.js';
+import { englishNames, isPartOfName } from './english-names.js';
 import { governmentsOf, isCalledOtherwise, mentionsOf } from './governments.js';
-import { type Organisation, organisations } from './organisations.js';
+import { isKnownName } from './known-names.js';
+import { EUROPEAN_UNION, type Organisation, organisations } from './organisations.js';
 import { persianNames } from './persian-names.js';
 import { withoutPossessive } from './spellings.js';
-import { StandIns } from './stand-ins.js';
+import { isOfOffice, StandIns } from './stand-ins.js';
 import { type Sureness, sureOfEnglish, sureOfOrganisation, sureOfPersian } from './sureness.js';
 
 /** A name without a counterpart. */
@@ -16,6 +17,10 @@ export interface LoneName extends Span, Sureness {
   readonly isPart: boolean;
   /** The governments that its words may stand for. */
   readonly governments: ReadonlySet<number>;
+  /** Whether a list has it: two names that lists have are two, however alike they sound. */
+  readonly isListed: boolean;
+  /** Whether it is an organisation, or a person; neither is taken for the other. */
+  readonly sort: 'organisation' | 'person' | 'name';
 }
 
 /** The names of both sides that have no counterpart. */
@@ -25,7 +30,7 @@ export interface LoneNames {
 }
 
 /** More comparisons than any prose asks for: a list of a thousand names is not read. */
-const MOST_EFFORT = 300_000;
+const MOST_EFFORT = 150_000;
 
 const NONE: LoneNames = { fa: [], en: [] };
 
@@ -43,7 +48,7 @@ export function loneNames(pair: CheckedPair, fa: CheckedText, en: CheckedText): 
 
   const standIns = new StandIns(fa, en);
   const mentions = {
-    fa: mentionsOf(persian.map((name) => governmentsOf(name.english))),
+    fa: mentionsOf([...persian.map((name) => governmentsOf(name.english)), ...bodies.fa.map(governmentsOfBody)]),
     en: mentionsOf(en.words.map(({ text }) => governmentsOf([withoutPossessive(text)]))),
   };
   return {
@@ -52,10 +57,17 @@ export function loneNames(pair: CheckedPair, fa: CheckedText, en: CheckedText): 
       ...joined(
         persian.map((name) => ({
           ...name.word,
-          ...sureOfPersian(name, standIns, isCalledOtherwise(governmentsOf(name.english), mentions.fa, mentions.en)),
+          ...sureOfPersian(
+            name,
+            standIns,
+            isCalledOtherwise(governmentsOf(name.english), mentions.fa, mentions.en) || isOfOffice(fa, name.index),
+          ),
           index: name.index,
           isLone: counterparts.isLonePersian(name),
           governments: governmentsOf(name.english),
+          isPerson: name.kind === 'titled',
+          isListed: name.english.some(isKnownName),
+          isBesidePart: false,
         })),
         fa,
       ),
@@ -69,6 +81,14 @@ export function loneNames(pair: CheckedPair, fa: CheckedText, en: CheckedText): 
           index: name.index,
           isLone: loneEnglish.has(name),
           governments: governmentsOf([name.text]),
+          isPerson: name.isPerson,
+          isListed: name.isKnown,
+          isBesidePart: [name.index - 1, name.index + 1].some(
+            (index) =>
+              isBeside(en, name.index, index) &&
+              isPartOfName(en, index) &&
+              counterparts.isTranslated(en.words[index]?.text ?? ''),
+          ),
         })),
         en,
       ),
@@ -87,6 +107,11 @@ function wordsOf(list: readonly Organisation[]): ReadonlySet<number> {
   return indices;
 }
 
+/** Brussels is the European Union to a reporter. */
+function governmentsOfBody({ numbers }: Organisation): ReadonlySet<number> {
+  return numbers.includes(EUROPEAN_UNION) ? governmentsOf(['europe']) : new Set();
+}
+
 function loneBodies(
   own: readonly Organisation[],
   others: readonly Organisation[],
@@ -96,7 +121,17 @@ function loneBodies(
   return own.flatMap((one) =>
     one.isDoubtful || one.numbers.some((number) => there.has(number)) || hasWords(one)
       ? []
-      : [{ start: one.start, end: one.end, ...sureOfOrganisation(one.numbers), isPart: false, governments: new Set() }],
+      : [
+          {
+            start: one.start,
+            end: one.end,
+            ...sureOfOrganisation(one.numbers),
+            isPart: false,
+            governments: governmentsOfBody(one),
+            isListed: true,
+            sort: 'organisation',
+          },
+        ],
   );
 }
 
@@ -104,19 +139,19 @@ interface NameWord extends Span, Sureness {
   readonly index: number;
   readonly isLone: boolean;
   readonly governments: ReadonlySet<number>;
+  readonly isPerson: boolean;
+  readonly isListed: boolean;
+  /** Whether an ordinary word of the same name has a counterpart. */
+  readonly isBesidePart: boolean;
 }
 
 /** Words side by side as one name. A first name that one side adds is no fault: where a word has a counterpart, the name is there. */
-function joined(list: readonly NameWord[], { text }: CheckedText): LoneName[] {
+function joined(list: readonly NameWord[], side: CheckedText): LoneName[] {
   const runs: NameWord[][] = [];
   for (const word of list) {
     const run = runs.at(-1);
     const before = run?.at(-1);
-    const isNext =
-      before?.index === word.index - 1 &&
-      /^[\s\u200c.-]*$/u.test(text.slice(before.end, word.start)) &&
-      !/['’]s?$/u.test(text.slice(before.start, before.end));
-    if (isNext) run?.push(word);
+    if (before !== undefined && isBeside(side, before.index, word.index)) run?.push(word);
     else runs.push([word]);
   }
   return runs.flatMap((run) => {
@@ -124,18 +159,32 @@ function joined(list: readonly NameWord[], { text }: CheckedText): LoneName[] {
     const [first, last] = [lone[0], lone.at(-1)];
     if (first === undefined || last === undefined) return [];
     const isPart = lone.length < run.length;
+    // A first name is left out, a family name is not.
+    const isShort = run.at(-1)?.isLone === false || run.some((one) => one.isBesidePart);
     const alone = surest(lone, (one) => one.alone) + (lone.length > 1 ? SEVERAL_WORDS : 0);
     return [
       {
         start: first.start,
         end: last.end,
         strength: surest(lone, (one) => one.strength),
-        alone: isPart ? Math.min(alone, PART_ALONE) : alone,
+        alone: isShort ? Math.min(alone, PART_ALONE) : alone,
         isPart,
         governments: new Set(lone.flatMap((one) => [...one.governments])),
+        isListed: lone.every((one) => one.isListed),
+        sort: lone.some((one) => one.isPerson) ? 'person' : 'name',
       },
     ];
   });
+}
+
+/** Whether two words follow each other with nothing between them that ends a name. */
+function isBeside({ text, words }: CheckedText, index: number, other: number): boolean {
+  const [first, second] = index < other ? [words[index], words[other]] : [words[other], words[index]];
+  if (first === undefined || second === undefined || Math.abs(index - other) !== 1) return false;
+  return (
+    /^[\s\u200c.‐‑-]*$/u.test(text.slice(first.end, second.start)) &&
+    !/['’]s?$/u.test(text.slice(first.start, first.end))
+  );
 }
 
 function surest(words: readonly NameWord[], of: (word: NameWord) => number): number {

@@ -58,11 +58,15 @@ const ORGANISATIONS = `
 بانک مرکزی اروپا = European Central Bank|ECB
 شورای اروپا = Council of Europe|European Council
 سپاه پاسداران انقلاب اسلامی|سپاه پاسداران|?سپاه = Islamic Revolutionary Guard Corps|Revolutionary Guards|Revolutionary Guard|IRGC|?Guards|?Corps
+خلیج فارس = Persian Gulf
 حزب‌الله = Hezbollah|Hizbullah
 بی‌بی‌سی = BBC
 سی‌ان‌ان|سی ان ان = CNN
 ایرنا|خبرگزاری جمهوری اسلامی = IRNA|Islamic Republic News Agency
 `;
+
+/** The number of the European Union. */
+export const EUROPEAN_UNION = 1;
 
 /** An organisation that a text names. */
 export interface Organisation extends Span {

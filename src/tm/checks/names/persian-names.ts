@@ -10,6 +10,7 @@
 import type { Lexicon, Translation } from '../../../lexicon/lexicon.js';
 import { exonymsOfWord } from '../../../text/names/exonym-words.js';
 import { exonyms } from '../../../text/names/exonyms.js';
+import { nameSimilarity } from '../../../text/names/similarity.js';
 import type { Word } from '../../../text/words/words.js';
 import type { CheckedText } from '../checked-pair.js';
 import { isKnownName } from './known-names.js';
@@ -65,9 +66,9 @@ export function persianNames(
         return;
       }
     }
-    if (kind === 'ambiguous' || kind === 'faint') {
+    if (kind === 'ambiguous' || kind === 'faint' || kind === 'unknown') {
       if (isListed(side, readings, index)) names.push({ word, index, english, kind: 'titled' });
-      else if (kind === 'ambiguous') names.push({ word, index, english, kind });
+      else if (kind !== 'faint') names.push({ word, index, english, kind });
     } else if (kind !== 'ordinary') names.push({ word, index, english, kind });
   });
   return names;
@@ -100,6 +101,8 @@ function readingOf(word: string, lexicon: Lexicon | undefined): Reading {
   if (listed.length === 0 && !likely.every(isName))
     return { kind: likely.some(isName) ? 'faint' : 'ordinary', english };
   if (exonymsOfWord(word) !== undefined && likely.some(isName)) return { kind: 'known', english }; // «چین» is China in the news, and seldom a fold
+  if (listed.length === 0 && !likely.some((one) => nameSimilarity(word, one) > SOUNDS))
+    return { kind: 'ambiguous', english };
   const isAlways = english.every((one) => isName(one) || COMPANIONS.has(one)) && !isIndefinite(word, lexicon, isName);
   return { kind: isAlways ? 'known' : 'ambiguous', english };
 }
@@ -128,8 +131,13 @@ function isIndefinite(word: string, lexicon: Lexicon, isName: (english: string) 
     .some((one) => one.grade < 3 && !isName(one.word) && !COMPANIONS.has(one.word));
 }
 
+/** A name that no table of exonyms has sounds alike in both languages; what was learned wrongly does not: «اوست». */
+const SOUNDS = 0.7;
+
 const GRAMMAR: ReadonlySet<string> = new Set(
-  'را که و از به در با بر تا هم نیز می نمی ها های ای اش ام ات شان مان تان تر ترین است این آن کرد کردی'.split(' '),
+  'را که و از به در با بر تا هم نیز می نمی ها های ای اش ام ات شان مان تان تر ترین است این آن کرد کردی بن ابن ابو ال آل فون وان دو د'.split(
+    ' ',
+  ),
 );
 
 /** Whether an unknown word has the endings of no name, or a little word and another were written as one: «ازآسیب», «بصورت». */

@@ -36,9 +36,8 @@ export function sureOfPersian(
   const less = isCalledOtherwise || standIns.inEnglish > 0 ? SAID_OTHERWISE : 0;
   switch (kind) {
     case 'known':
-      return english.some((name) => BROAD.has(name))
-        ? { strength: 0.7, alone: 0.4 }
-        : { strength: 0.9, alone: 0.6 - less };
+      if (english.some((name) => BROAD.has(name))) return { strength: 0.7, alone: 0.4 };
+      return { strength: 0.9, alone: (english.length > 0 && english.every(isOfPeople) ? 0.45 : 0.6) - less };
     case 'latin':
       return { strength: 0.85, alone: 0.4 };
     case 'titled':
@@ -81,11 +80,20 @@ function aloneOf(
 /** Whether a name is an adjective: "the Iranian authorities" are also just «مقامات». */
 function isOfPeople(name: string): boolean {
   const text = name.replace(/s$/u, '');
+  const bases = [text.slice(0, -1), text.slice(0, -3), `${text.slice(0, -3)}y`, `${text.slice(0, -1)}a`];
   return (
+    PEOPLES.has(text) ||
     /(?:ese|ish)$/u.test(text) ||
-    (/an$/u.test(text) && (isKnownName(text.slice(0, -1)) || isKnownName(text.slice(0, -3))))
+    (/(?:an|i)$/u.test(text) && bases.some((base) => base.length > 2 && isKnownName(base)))
   );
 }
+
+/** Those that no ending tells. */
+const PEOPLES: ReadonlySet<string> = new Set(
+  'french dutch greek swiss thai czech afghan arab saudi kurd uzbek kazakh tajik turkmen kyrgyz turk azeri pole dane swede finn serb croat slovak filipino cypriot argentine russian israeli iraqi'.split(
+    ' ',
+  ),
+);
 
 /** What translators add, explain and leave out freely. */
 const BROAD: ReadonlySet<string> = new Set(

@@ -17,7 +17,10 @@ export function* currencyFaults(pair: CheckedPair): Generator<Fault> {
   for (const [value, one] of source) {
     const other = target.get(value);
     if (one === undefined || other === undefined || haveOneName(one.currency, other.currency)) continue;
-    const [said, saidThere] = [pair.source.text.slice(one.start, one.end), pair.target.text.slice(other.start, other.end)];
+    const [said, saidThere] = [
+      pair.source.text.slice(one.start, one.end),
+      pair.target.text.slice(other.start, other.end),
+    ];
     yield {
       confidence: OTHER_CURRENCY,
       source: [{ start: one.start, end: one.end }],

@@ -15,8 +15,8 @@ import { valuesOfDigits } from './digits.js';
 import { impliedBy } from './implied.js';
 import { joinedDigits } from './joined.js';
 import { keyOf, type NumberMention } from './mention.js';
-import { Places } from './places.js';
 import { wholesWithParts } from './parts-of-units.js';
+import { Places } from './places.js';
 import { meaningsOf } from './surroundings.js';
 
 /** Reads the numbers of a text, those that only explain others among them, in order. */
@@ -138,16 +138,13 @@ function isThirty(items: readonly Item[], at: number): boolean {
 
 /** Years that are written alone: of the two calendars, this century and the last. */
 const YEAR = /^(?:1[34]|19|20)\d\d$/u;
-const PERCENT = new Set('% percent per درصد درصدی'.split(' '));
 
 /** Whether four digits are a year where nothing says so: no round number, no unit, nothing that divides it. */
 function looksLikeYear(raw: string, items: readonly Item[], { from, to, digits }: NumberReading): boolean {
   const { text, start, end } = items[from] as Item;
   if (!digits || to !== from + 1 || end - start !== text.length || !YEAR.test(text) || text.endsWith('00'))
     return false;
-  const after = items[to];
-  if (after !== undefined && (PERCENT.has(after.text) || unitAfter((at) => items[to + at]?.text ?? '', 0)))
-    return false;
+  if (unitAfter((at) => items[to + at]?.text ?? '', 0)) return false;
   const before = raw.slice(Math.max(0, start - 1), start);
   return !/[$€£#./:-]/u.test(before) && !/^[./:]\p{Nd}/u.test(raw.slice(end, end + 2));
 }

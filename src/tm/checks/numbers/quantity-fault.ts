@@ -52,7 +52,11 @@ function quoted({ start, end, iso }: Said, { text }: CheckedText): CheckMessage 
   return { en: `“${raw}”${day}`, fa: `«${raw}»${day}` };
 }
 
-function messageOf(kind: QuantityKind, source: CheckMessage | undefined, target: CheckMessage | undefined): CheckMessage {
+function messageOf(
+  kind: QuantityKind,
+  source: CheckMessage | undefined,
+  target: CheckMessage | undefined,
+): CheckMessage {
   const { en, fa } = KINDS[kind];
   if (source === undefined) {
     return {

@@ -8,13 +8,13 @@ import type { MissingTerm, TermFinding, TextPair } from '../../../glossary/check
 import type { Glossary } from '../../../glossary/glossary.js';
 import type { Lexicon } from '../../../lexicon/lexicon.js';
 import { words } from '../../../text/words/words.js';
+import { Meanings } from './meanings.js';
 
 /** Confidence by what is known of a finding. */
 const CERTAINTY = {
   /** A term of the target answers none of the source. */
   exchanged: 0.9,
-  /** The same, but it is of another word class, or an everyday synonym. */
-  exchangedLoosely: 0.45,
+  /** The same of an everyday synonym. */
   exchangedSynonym: 0.6,
   /** A term of several words that stands in the translation, and nothing asks for it. */
   unasked: 0.55,
@@ -26,6 +26,8 @@ const CERTAINTY = {
   phrasing: 0.45,
   /** A word, a verb or a formula in a short text that has other terms. */
   word: 0.55,
+  /** A word in a short text, where few words of the target are left that may stand in its place. */
+  wordInShort: 0.52,
   /** A word by itself. */
   everyday: 0.4,
   /** A synonym of one word, which is no term in most texts. */
@@ -40,6 +42,8 @@ const CERTAINTY = {
 
 /** Word classes whose words are translated one for one. */
 const NOMINAL: ReadonlySet<string> = new Set(['noun', 'adjective']);
+/** How far into its text a term stands, compared with the other. */
+const NEAR = 0.45;
 /** Pairs that make a usage. */
 const USUAL = 3;
 /** Letters that words of one root have in common. */
@@ -47,10 +51,16 @@ const ROOT = 4;
 
 /** One translated term in so many words makes a text of one with terms. */
 const WORDS_OF_TERM = 25;
+/** Words of a short text, and how many of them may be unexplained. */
+const SHORT = 20;
+const MOST_OPEN = 5;
 /** In a longer text one word is easily said otherwise. */
 const LONGEST_TELLING = 20;
 
-const LITTLE: ReadonlySet<string> = new Set(['of', 'the', 'for', 'on', 'in', 'and', 'to', 'a', 'an']);
+/** What official names of states have besides the name. */
+const OF_STATES: ReadonlySet<string> = new Set(
+  'جمهوری جمهور اسلامی فدراسیون پادشاهی کشور islamic republic federation kingdom state'.split(' '),
+);
 
 /** A term and where it stands. */
 export type PlacedTerm = Pick<MissingTerm, 'id' | 'lang' | 'start' | 'end' | 'text'>;
@@ -70,11 +80,11 @@ export class TermEvidence {
   /** What is missing on either side when everyday synonyms do not count. */
   #told: readonly MissingTerm[] | undefined;
   #hasTerms: boolean | undefined;
+  /** Concepts that the source names. */
+  #named: ReadonlySet<string> = new Set();
   /** Terms of the target of concepts that the source does not name. */
   #others: readonly PlacedTerm[] | undefined;
-  /** Forms of the English words, and of all that the Persian words may be in English. */
-  #english: ReadonlySet<string> | undefined;
-  #translations: ReadonlySet<string> | undefined;
+  #known: Meanings | undefined;
 
   constructor({ glossary, lexicon }: TermResources, pair: TextPair, source: 'fa' | 'en') {
     this.#glossary = glossary;
@@ -84,13 +94,32 @@ export class TermEvidence {
   }
 
   /**
-   * The term that stands in place of a missing one: of those that answer nothing, one of its word class, or else the first.
+   * The term that stands in place of a missing one: one of its word class and field that answers nothing.
    *
    * Where there is none, one of a concept that the source does not name, if no word of the source means it.
    */
   insteadOf(missing: MissingTerm, unasked: readonly MissingTerm[]): PlacedTerm | undefined {
     const isAlike = (one: PlacedTerm) => this.#classOf(one) === this.#classOf(missing);
-    return unasked.find(isAlike) ?? unasked[0] ?? this.#unnamed().find((one) => isAlike(one) && !this.#isRendered(one));
+    const isNear = (one: PlacedTerm) => isAlike(one) && this.#isRelated(one.id, missing.id);
+    return (
+      unasked.find(isNear) ??
+      unasked.find((one) => isAlike(one) && this.#isInPlaceOf(one, missing)) ??
+      this.#unnamed().find((one) => isNear(one) && this.#share(one) < 1)
+    );
+  }
+
+  /** Whether a term stands where another should: it names the same kind of thing, about as far into its text. */
+  #isInPlaceOf(one: PlacedTerm, missing: MissingTerm): boolean {
+    const [kind, other] = [one.id, missing.id].map((id) => this.#glossary.get(id)?.kind);
+    const apart = Math.abs(one.start / this.#pair[one.lang].length - missing.start / this.#pair[missing.lang].length);
+    return kind === other && apart < NEAR;
+  }
+
+  /** Whether two concepts are of one field, so that one may be taken for the other. */
+  #isRelated(id: string, other: string): boolean {
+    const [one, two] = [this.#glossary.get(id), this.#glossary.get(other)];
+    if (one === undefined || two === undefined) return false;
+    return one.domain === two.domain || (one.related?.includes(other) ?? false) || (two.related?.includes(id) ?? false);
   }
 
   #unnamed(): readonly PlacedTerm[] {
@@ -98,6 +127,7 @@ export class TermEvidence {
     const [source, target] = this.#source === 'fa' ? (['fa', 'en'] as const) : (['en', 'fa'] as const);
     const named = this.#glossary.recognize(this.#pair[source], source, { overlaps: true });
     const ids = new Set(named.map(({ id }) => id));
+    this.#named = ids;
     this.#others = this.#glossary
       .recognize(this.#pair[target], target)
       .flatMap(({ id, start, end, text }) => (ids.has(id) ? [] : [{ id, lang: target, start, end, text }]));
@@ -114,26 +144,65 @@ export class TermEvidence {
       return finding.lang === this.#source ? CERTAINTY.discouragedSource : CERTAINTY.discouraged;
     }
     const alone = this.#certaintyAlone(finding);
-    if (instead === undefined || this.#classOf(instead) !== this.#classOf(finding)) return alone;
+    if (instead === undefined) return alone;
     const isSure = this.#isTold(finding) && this.#isTold(instead);
     return Math.max(alone, isSure ? CERTAINTY.exchanged : CERTAINTY.exchangedSynonym);
   }
 
   #certaintyAlone(missing: MissingTerm): number {
     if (!this.#isTold(missing)) return CERTAINTY.synonym;
-    this.#hasTerms ??= this.#isOfTerms();
+    if (this.#isShortened(missing)) return CERTAINTY.rendered;
+    const isPhrase = Meanings.lengthOf(missing.text) > 1;
     const isNominal = NOMINAL.has(this.#classOf(missing));
-    if (this.#hasTerms) return isNominal && words(missing.text).length > 1 ? CERTAINTY.phrase : CERTAINTY.word;
+    this.#hasTerms ??= this.#isOfTerms();
+    const share = this.#share(missing);
+    if (share === 1 && !this.#hasTerms) return CERTAINTY.rendered;
+    if ((share > 0 || !isPhrase) && this.#open === 0) return CERTAINTY.rendered;
+    if (this.#hasTerms) return isNominal && isPhrase ? CERTAINTY.phrase : CERTAINTY.word;
     if (!isNominal) return CERTAINTY.phrasing;
-    if (this.#isRendered(missing)) return CERTAINTY.rendered;
-    return words(missing.text).length > 1 ? CERTAINTY.phrase : CERTAINTY.everyday;
+    if (isPhrase) return CERTAINTY.phrase;
+    return this.#isShort && this.#open <= MOST_OPEN ? CERTAINTY.wordInShort : CERTAINTY.everyday;
+  }
+
+  /** What share of a term's words the lexicon finds again on the other side: «سطح مناسبات» in "level of ties". */
+  #share({ text, lang }: PlacedTerm): number {
+    const length = Meanings.lengthOf(text);
+    if (this.#meanings === undefined || length === 0) return 0;
+    return 1 - this.#meanings.unmeant(text, lang).length / length;
+  }
+
+  /** How many words of the target nothing in the source means: where there is none, no wrong word stands there. */
+  get #open(): number {
+    return this.#meanings?.open(this.#source === 'fa' ? 'en' : 'fa') ?? 1;
+  }
+
+  get #isShort(): boolean {
+    return words(this.#pair[this.#source]).length <= SHORT;
+  }
+
+  get #meanings(): Meanings | undefined {
+    if (this.#lexicon !== undefined) this.#known ??= new Meanings(this.#lexicon, this.#pair);
+    return this.#known;
+  }
+
+  /** Whether all that is missing of a title or a place is that the state is a republic: "the President of Iran". */
+  #isShortened({ id, text, lang }: MissingTerm): boolean {
+    const kind = this.#glossary.get(id)?.kind;
+    if (kind !== 'title' && kind !== 'place' && kind !== 'organisation') return false;
+    const unmeant = this.#meanings?.unmeant(text, lang) ?? [text];
+    return unmeant.length < Meanings.lengthOf(text) && unmeant.every((word) => OF_STATES.has(word));
   }
 
   /** How sure it is that a term of the target that answers nothing is wrong there. */
   certaintyOfUnasked(term: MissingTerm): number {
     // Titles and names are added freely: "his counterpart" is «وزیر خارجه».
     const isTerm = this.#glossary.get(term.id)?.kind === 'term';
-    return isTerm && this.#certaintyAlone(term) === CERTAINTY.phrase ? CERTAINTY.unasked : CERTAINTY.synonym;
+    const share = this.#share(term);
+    // A word of it is meant: «دولت» by the "State" of "member State".
+    this.#unnamed();
+    const isOfNamed = this.#glossary.get(term.id)?.related?.some((id) => this.#named.has(id)) ?? false;
+    const isTaken = isTerm && (share > 0 || isOfNamed) && Meanings.lengthOf(term.text) > 1 && this.#isTold(term);
+    return isTaken ? CERTAINTY.unasked : CERTAINTY.synonym;
   }
 
   /** Whether a term is told as missing when everyday synonyms do not count. */
@@ -145,23 +214,6 @@ export class TermEvidence {
   #missing(source: 'fa' | 'en'): MissingTerm[] {
     const { fa, en } = this.#pair;
     return this.#glossary.check(fa, en, { source }).filter((one) => one.kind === 'missing');
-  }
-
-  /** Whether the lexicon finds each word of a term again on the other side: «سطح مناسبات» in "level of ties". */
-  #isRendered({ text, lang }: PlacedTerm): boolean {
-    const lexicon = this.#lexicon;
-    if (lexicon === undefined) return false;
-    const { fa, en } = this.#pair;
-    if (lang === 'fa') {
-      this.#english ??= new Set(words(en).flatMap((word) => lexicon.formsOf(word.text)));
-      const english = this.#english;
-      return words(text).every((word) => lexicon.ofWord(word.text).some((one) => english.has(one.word)));
-    }
-    this.#translations ??= new Set(lexicon.translate(words(fa)).flat());
-    const translations = this.#translations;
-    return words(text).every(
-      (word) => LITTLE.has(word.text) || lexicon.formsOf(word.text).some((form) => translations.has(form)),
-    );
   }
 
   /** Whether a term is a noun, a verb, or a formula. */

@@ -30,6 +30,10 @@ const RIGHT: readonly (readonly [what: string, fa: string, en: string])[] = [
   ['a range of days', 'از ۷ تا ۹ فروردین ۱۴۰۴', 'from 27 to 29 March 2025'],
   ['no date', 'امروز و سال گذشته', 'today and last year'],
   ['a modal verb', 'شاید وزیر بیاید.', 'The Minister may come.'],
+  ['a range with its year at its end', 'از ۱ فروردین تا ۳۱ شهریور ۱۴۰۳', '20 March–21 September 2024'],
+  ['a range in brackets that explains', 'نیمهٔ نخست سال ۱۴۰۳', 'the first half of 1403 (20 March–21 September 2024)'],
+  ['a Persian month alone', 'سفر در اسفند انجام شد.', 'The visit took place in March.'],
+  ['a Persian month that is a word', 'مهر مادری و تیر خلاص', 'motherly love and a finishing shot'],
   ['late in a month', 'در اواخر مارس', 'in late March'],
 ];
 
@@ -43,6 +47,7 @@ const WRONG: readonly (readonly [what: string, fa: string, en: string, source: s
   ['an added date', 'معاهده امضا شد.', 'The Treaty was signed on 17 January 2025.', '', '17 January 2025'],
   ['another weekday', 'روز شنبه آمد.', 'He came on Sunday.', 'شنبه', 'Sunday'],
   ['another month alone', 'انتخابات نوامبر', 'the October elections', 'نوامبر', 'October'],
+  ['another Persian month alone', 'سفر در اسفند انجام شد.', 'The visit took place in May.', 'اسفند', 'May'],
   ['a year alone', 'در سال ۲۰۱۸', 'in 2019', '۲۰۱۸', '2019'],
   ['another lunar month', '۱۷ رمضان ۱۴۴۶', '17 Rajab 1446', '۱۷ رمضان ۱۴۴۶', '17 Rajab 1446'],
   ['another Gregorian year', 'در سال ۱۴۰۳', 'in 2023', '۱۴۰۳', '2023'],

@@ -54,6 +54,11 @@ describe('lengths', () => {
     expect(checkUnits([{ ...german, ...right }], { kinds: ['length'] }).findings).toEqual([]);
   });
 
+  it('does not count numbers, which one language writes in words', () => {
+    const fa = 'صندوق بین‌المللی پول با وامی سه‌ساله به مبلغ یک میلیارد و صد میلیون دلار برای اردن موافقت کرد.';
+    expect(findingsIn('length', fa, 'The Fund approved a three-year, $1.1bn loan for Jordan.', lexicon)).toEqual([]);
+  });
+
   it('leaves short texts alone', () => {
     expect(findingsIn('length', 'آری', 'Yes, of course', lexicon)).toEqual([]);
     expect(findingsIn('length', 'بریکس', 'BRICS', lexicon)).toEqual([]);

@@ -39,6 +39,13 @@ const RIGHT: readonly (readonly [what: string, fa: string, en: string])[] = [
   ['no number', 'نه تنها سفیر، بلکه نخست‌وزیر نیز آمد.', 'Not only the ambassador but the Prime Minister came.'],
   ['a verb', 'باید این کار را انجام دهم.', 'I must do this.'],
   ['a range of years', 'سال ۱۴۰۳', 'the year 2024-25'],
+  ['dollars and cents', 'بهای نفت به ۸۱ دلار و ۳۴ سنت رسید.', 'Oil rose to $81.34.'],
+  ['hours and minutes', 'پس از ۲ ساعت و ۳۰ دقیقه', 'after 2.5 hours'],
+  ['a telephone number from abroad', 'تلفن: ۰۲۱-۶۱۱۵۴۰۰۰', 'Telephone: +98 21 6115 4000'],
+  ['a telephone number in other groups', 'تلفن: ۶۱۱۵۴۰۰۰', 'Telephone: 6115 4000'],
+  ['all votes', 'قطعنامه با ۱۵ رأی موافق تصویب شد.', 'The resolution was adopted unanimously.'],
+  ['all votes, in Persian', 'قطعنامه به اتفاق آرا تصویب شد.', 'The resolution was adopted by 15 votes.'],
+  ['dollars of a country', 'مبلغ ۵۰ هزار دلار کانادا', '50 thousand dollars'],
 ];
 
 const WRONG: readonly (readonly [what: string, fa: string, en: string, source: string, target: string])[] = [
@@ -50,6 +57,10 @@ const WRONG: readonly (readonly [what: string, fa: string, en: string, source: s
   ['another power of ten', '۶۰۰ نفر', '60 people', '۶۰۰', '60'],
   ['another percentage', 'ده درصد کاهش', 'a cut of 20 per cent', 'ده', '20'],
   ['another article', 'ماده ۱۲ معاهده', 'Article 13 of the Treaty', '۱۲', '13'],
+  ['another currency', 'مبلغ ۵۰ هزار دلار', '50 thousand euros', '۵۰ هزار دلار', '50 thousand euros'],
+  ['other cents', '۸۱ دلار و ۳۴ سنت', '$81.43', '۸۱', '81.43'],
+  ['another telephone number', 'تلفن: ۰۲۱-۶۱۱۵۴۰۰۰', 'Telephone: 021-61145000', '۶۱۱۵۴۰۰۰', '61145000'],
+  ['a digit too many', '۱۲۳۴۵۶۷ نفر', '51234567 people', '۱۲۳۴۵۶۷', '51234567'],
   ['another resolution', 'قطعنامه ۲۲۳۱', 'resolution 2213', '۲۲۳۱', '2213'],
 ];
 
@@ -104,6 +115,15 @@ describe('numbers', () => {
         expect(found).toHaveLength(1);
       }),
     );
+  });
+
+  it('says what is wrong and what to do in sentences of both languages', () => {
+    for (const [, fa, en] of WRONG) {
+      for (const { message } of findingsIn('number', fa, en)) {
+        expect(message.en).toMatch(/^[A-Z].*: [a-z].*\.$/u);
+        expect(message.fa).toMatch(/^[\u0600-\u06ff].*: [\u0600-\u06ff].*\.$/u);
+      }
+    }
   });
 
   it('compares digits alone in other languages', () => {

@@ -6,14 +6,15 @@
  */
 import { toLatinDigits } from '../../../text/numbers/digits.js';
 import type { Span } from '../../span.js';
-import type { Fault } from '../check.js';
+import { type Fault, fault } from '../check.js';
 import type { CheckedPair, CheckedText } from '../checked-pair.js';
 import { placeholders } from '../code/placeholders.js';
-import { unmatched } from '../counterparts.js';
+import { counterparts } from '../counterparts.js';
 import type { CheckMessage } from '../finding.js';
 import { withoutCounterpart } from '../same-place.js';
-import { isNeeded } from './explanations.js';
+import { isExplanation } from './explanations.js';
 import { type BracketedPart, type Brackets, readBrackets } from './marks.js';
+import { isReworded } from './rewording.js';
 
 /** How sure each fault is. */
 const CONFIDENCE = {
@@ -27,6 +28,8 @@ const CONFIDENCE = {
   lost: 0.7,
   /** An explanation that the other language may not need. */
   lostExplanation: 0.4,
+  /** It is there as a part of the sentence. */
+  reworded: 0.4,
   /** Only the target explains something. */
   gained: 0.25,
 } as const;
@@ -35,26 +38,23 @@ const CONFIDENCE = {
 export function* checkBrackets(pair: CheckedPair): Generator<Fault, void, void> {
   const source = readBrackets(pair.source.text, placeholders(pair.source.text));
   const target = readBrackets(pair.target.text, placeholders(pair.target.text));
-  const there = outer(source).map(({ start, end }) => ({ start, end }));
+  const [ours, theirs] = [outer(source), outer(target)];
   if (target.lone.length > 0) {
     if (source.lone.length > 0) return;
-    const confidence = there.length > outer(target).length ? CONFIDENCE.halved : CONFIDENCE.extra;
-    yield { confidence, source: there, target: target.lone, message: UNPAIRED };
+    yield fault(ours.length > theirs.length ? CONFIDENCE.halved : CONFIDENCE.extra, ours, target.lone, UNPAIRED);
   } else if (source.lone.length > 0) {
-    yield { confidence: CONFIDENCE.inSource, source: source.lone, target: [], message: UNPAIRED_IN_SOURCE };
-  } else if (outer(source).length > target.parts.length) {
-    for (const part of missing(pair, source, target)) {
-      yield {
-        confidence: isNeeded(pair, part) ? CONFIDENCE.lost : CONFIDENCE.lostExplanation,
-        source: [part],
-        target: [],
-        message: LOST,
-      };
-    }
-  } else if (outer(target).length > source.parts.length) {
-    const gained = outer(target).map(({ start, end }) => ({ start, end }));
-    yield { confidence: CONFIDENCE.gained, source: [], target: gained, message: GAINED };
+    yield fault(CONFIDENCE.inSource, source.lone, [], UNPAIRED_IN_SOURCE);
+  } else if (ours.length > target.parts.length) {
+    for (const part of missing(pair, ours, target.parts)) yield fault(confidenceOf(pair, part), [part], [], LOST);
+  } else if (theirs.length > source.parts.length) {
+    yield fault(CONFIDENCE.gained, [], theirs, GAINED);
   }
+}
+
+/** How sure it is that a part was lost. */
+function confidenceOf(pair: CheckedPair, part: Span): number {
+  if (isExplanation(pair, part)) return CONFIDENCE.lostExplanation;
+  return isReworded(pair, pair.source.text.slice(part.start + 1, part.end - 1)) ? CONFIDENCE.reworded : CONFIDENCE.lost;
 }
 
 function outer({ parts }: Brackets): BracketedPart[] {
@@ -62,19 +62,14 @@ function outer({ parts }: Brackets): BracketedPart[] {
 }
 
 /** The parts of the source that have none in the target: those with the same numbers find each other first. */
-function missing(pair: CheckedPair, source: Brackets, target: Brackets): Span[] {
-  const { lost, added } = unmatched(numbered(pair.source, outer(source)), numbered(pair.target, target.parts), keyOf);
-  const lengths = { ours: pair.source.text.length, theirs: pair.target.text.length };
-  return withoutCounterpart(lost, added, lengths).map(({ start, end }) => ({ start, end }));
+function missing(pair: CheckedPair, ours: readonly Span[], theirs: readonly Span[]): Span[] {
+  const { lost, added } = counterparts(numbered(pair.source, ours), numbered(pair.target, theirs), ({ key }) => key);
+  return withoutCounterpart(lost, added, { ours: pair.source.text.length, theirs: pair.target.text.length });
 }
 
 interface NumberedPart extends Span {
   /** The digits in it; where it has none, what no other part has. */
   readonly key: string;
-}
-
-function keyOf({ key }: NumberedPart): string {
-  return key;
 }
 
 function numbered({ text, lang }: CheckedText, parts: readonly Span[]): NumberedPart[] {
@@ -90,16 +85,16 @@ const UNPAIRED: CheckMessage = {
 };
 
 const UNPAIRED_IN_SOURCE: CheckMessage = {
-  en: 'A bracket of the source has no partner: see what belongs into brackets.',
-  fa: 'یکی از پرانتزهای متن مبدأ جفت ندارد: ببینید چه چیزی باید درون پرانتز باشد.',
+  en: 'A bracket of the source has no partner: see what belongs in brackets.',
+  fa: 'یکی از پرانتزهای متن مبدأ جفت ندارد: بررسی کنید که چه چیزی باید درون پرانتز باشد.',
 };
 
 const LOST: CheckMessage = {
   en: 'What the source has in brackets is not in brackets in the target: see whether it was left out.',
-  fa: 'آنچه در متن مبدأ درون پرانتز است در ترجمه درون پرانتز نیست: ببینید از قلم نیفتاده باشد.',
+  fa: 'آنچه در متن مبدأ درون پرانتز است در ترجمه درون پرانتز نیست: بررسی کنید که از قلم نیفتاده باشد.',
 };
 
 const GAINED: CheckMessage = {
   en: 'The target has a part in brackets that the source has not: see whether the translation adds something.',
-  fa: 'در ترجمه چیزی درون پرانتز است که در متن مبدأ نیست: ببینید ترجمه چیزی افزوده است یا نه.',
+  fa: 'در ترجمه چیزی درون پرانتز است که در متن مبدأ نیست: بررسی کنید که ترجمه چیزی افزوده است یا نه.',
 };
