@@ -41,7 +41,7 @@ export const mergeCommand = new Command('merge')
   )
   .option('--to <lang>', 'language of the target, likewise; default en')
   .option('--lenient', 'read what breaks rules; with --base, merge also what is more than units, and lose that')
-  .option('--json', 'what happened as one JSON object a line: {"type":"conflict"|"renamed"|"lost",…}')
+  .option('--json', 'what happened as one JSON object a line: {"type":"conflict"|"undecided"|"renamed"|"lost",…}')
   .option('--quiet', 'no messages')
   .action(async (files: readonly string[], options: Options) => {
     checkCall(files, options);
@@ -80,7 +80,7 @@ async function merge(files: readonly string[], options: Options): Promise<void> 
   await writeFileWhole(output, format.write(result.units, { whole: true }));
   if (json) tellAsJson(result, losses);
   if (!options.quiet) tell(result, losses, options);
-  if (result.conflicts.length > 0) process.exitCode = 1;
+  if (result.conflicts.length + result.undecided.length > 0) process.exitCode = 1;
 }
 
 /** The error with the name that its file has for the user, where that is another than it has on the disk. */
@@ -113,9 +113,10 @@ function refuseLosses([loss]: readonly Loss[], file: string): void {
   throw new TarjomanError('LOSSY', message, { file: shown(file) });
 }
 
-function tellAsJson({ conflicts, renamed }: MergeResult, losses: readonly Loss[]): void {
+function tellAsJson({ conflicts, undecided, renamed }: MergeResult, losses: readonly Loss[]): void {
   const lines = [
     ...conflicts.map((conflict) => ({ type: 'conflict', ...conflict })),
+    ...undecided.map((unit) => ({ type: 'undecided', ...unit })),
     ...renamed.map((unit) => ({ type: 'renamed', ...unit })),
     ...losses.map((loss) => ({ type: 'lost', ...loss })),
   ];
@@ -123,7 +124,7 @@ function tellAsJson({ conflicts, renamed }: MergeResult, losses: readonly Loss[]
 }
 
 function tell(
-  { units, conflicts, renamed, joined }: MergeResult,
+  { units, conflicts, undecided, renamed, joined }: MergeResult,
   losses: readonly Loss[],
   { output, path = output, json }: Options,
 ): void {
@@ -133,14 +134,21 @@ function tell(
     for (const { document, from, to } of renamed)
       say(`renamed: ${document}, ${from} is ${to} now: another text has its identifier`);
     for (const conflict of conflicts) say(`CONFLICT: ${explainConflict(conflict)}`);
+    for (const unit of undecided) {
+      say(`UNDECIDED: ${unit.origin.document}, ${unit.id}: an earlier conflict; ${DECIDE}\n  ${quoted(unit)}`);
+    }
   }
   const counts = [counted(units.length, 'unit'), `${joined} joined`, counted(conflicts.length, 'conflict')];
+  if (undecided.length > 0) counts.push(`${undecided.length} undecided`);
   say(`${counts.join(', ')} → ${shown(path, 'output')}`);
 }
 
 function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
+
+/** What to do about it. */
+const DECIDE = 'keep one, and remove the property tarjoman:conflict';
 
 const HAPPENED: Readonly<Record<MergeConflict['kind'], string>> = {
   added: 'both have another translation',
@@ -151,7 +159,7 @@ const HAPPENED: Readonly<Record<MergeConflict['kind'], string>> = {
 function explainConflict({ kind, document, id, ours, theirs }: MergeConflict): string {
   const side = (name: string, unit: Unit | undefined): string =>
     `\n  ${name}: ${unit === undefined ? '(removed)' : quoted(unit)}`;
-  return `${document}, ${id}: ${HAPPENED[kind]}: keep one, and remove the property tarjoman:conflict${side('ours', ours)}${side('theirs', theirs)}`;
+  return `${document}, ${id}: ${HAPPENED[kind]}: ${DECIDE}${side('ours', ours)}${side('theirs', theirs)}`;
 }
 
 function quoted({ source, target }: Unit): string {

@@ -1,10 +1,11 @@
 /** `tarjoman pretranslate`: what memories and the glossary know of a document, put into it. */
-import { basename } from 'node:path';
+import { basename, extname } from 'node:path';
 import { Command } from 'commander';
 import { TarjomanError } from '../errors.js';
 import type { PretranslationOptions } from '../pretranslation/options.js';
 import type { CandidateBand, PretranslationSummary } from '../pretranslation/summary.js';
 import { documentName, isSameFile, STANDARD, shown, writeFileWhole } from '../store/files.js';
+import { formatOfMemory, MEMORY_FORMATS } from '../store/formats.js';
 import { count, share } from './arguments.js';
 import { BAND_NAMES } from './band-names.js';
 import { pretranslated } from './document.js';
@@ -72,11 +73,20 @@ async function check(file: string, { tm, output, glossary = true, json }: Option
     throw new TarjomanError('BAD_ARGUMENT', 'two inputs from standard input: name a file for all but one');
   }
   await checkOutput(file, json ? { output, json } : { output });
+  refuseOtherFormat(file, 'give XLIFF or a plain text');
+  refuseOtherFormat(output, 'the document is written as XLIFF, so give it the ending .xlf');
   for (const input of inputs) {
     if (!(await isSameFile(output, input))) continue;
     const message = `the output would overwrite ${shown(input)}: give another name`;
     throw new TarjomanError('BAD_ARGUMENT', message, { file: output });
   }
+}
+
+/** Refuses the name of a memory that is no XLIFF: its lines would be read as prose, or XLIFF would bear its name. */
+function refuseOtherFormat(file: string, advice: string): void {
+  const format = formatOfMemory(file);
+  if (format === undefined || format === MEMORY_FORMATS.xliff || format === MEMORY_FORMATS.xliff12) return;
+  throw new TarjomanError('UNKNOWN_FORMAT', `${extname(file)} is the ending of a memory: ${advice}`, { file });
 }
 
 async function pretranslationOf(

@@ -79,7 +79,7 @@ async function* unitsOf(
     for (const [i, { text: source }] of sentences.entries()) {
       const [before, after] = [sentences[i - 1]?.text, sentences[i + 1]?.text];
       const neighbours = { ...(before !== undefined && { before }), ...(after !== undefined && { after }) };
-      yield { id: `u${i + 1}`, source, target: '', sourceLang, targetLang, origin: { document }, ...neighbours };
+      yield { id: `s${i + 1}`, source, target: '', sourceLang, targetLang, origin: { document }, ...neighbours };
     }
   }
 }

@@ -30,6 +30,7 @@ export interface PretranslationOptions {
   readonly limit?: number;
   /**
    * Whether a segment without a translation gets the one that the memories have for exactly this text. Default `false`.
+   * A copy of the source whose state is initial (in XLIFF 1.2 one that says `new` or `needs-translation`) is no translation.
    * Where they have several, that of the same context is taken; where none of these is better than the others, none is.
    */
   readonly exact?: boolean;

@@ -1,6 +1,6 @@
 /** Memories in files. */
 import type { TranslationMemory } from '../tm/memory.js';
-import { formatByEnding, formatOfFile, MEMORY_FORMATS } from './formats.js';
+import { formatOfFile, formatOfMemory, MEMORY_FORMATS } from './formats.js';
 import { type LoadOptions, loadMemory } from './loading.js';
 import type { MemoryLanguages } from './unknown-languages.js';
 import { WritableMemory } from './writable-memory.js';
@@ -30,7 +30,7 @@ export interface OpenWritableOptions extends Omit<OpenMemoryOptions, 'writable'>
 }
 
 /**
- * Opens a memory kept as XLIFF, TMX, JSON lines or tab-separated text, as the ending of its name says; what ends
+ * Opens a memory kept as XLIFF, TMX, JSON lines, tab-separated text or CSV, as the ending of its name says; what ends
  * otherwise is read as XLIFF. TMX of several languages gives a unit for each of them beside the source's.
  *
  * What a program that has the memory open to write it has added, and not saved yet, is in it, too.
@@ -58,7 +58,7 @@ export async function openMemory(
   options: OpenMemoryOptions | OpenWritableOptions = {},
 ): Promise<TranslationMemory | WritableMemory> {
   const { sourceLang = 'fa', targetLang = 'en', index = true } = options;
-  const format = await formatOfFile(file, formatByEnding(file) ?? MEMORY_FORMATS.xliff);
+  const format = await formatOfFile(file, formatOfMemory(file) ?? MEMORY_FORMATS.xliff);
   const loading: LoadOptions = { format, languages: { sourceLang, targetLang }, index, complete: false };
   if (options.writable) {
     const { create = false, lenient = false } = options;

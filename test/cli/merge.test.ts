@@ -76,6 +76,18 @@ describe('tarjoman merge', () => {
     });
   });
 
+  it('tells a conflict again until somebody has decided', async () => {
+    const [base, ours, theirs] = ['border', 'frontier', 'boundary'].map((target, i) =>
+      file(`again-${i}.jsonl`, writeJsonl([{ ...border, target }], { whole: true })),
+    ) as [string, string, string];
+    const out = file('again.jsonl');
+    await tarjoman('merge', ours, theirs, '--base', base, '-o', out);
+    const again = await tarjoman('merge', out, out, '--base', out, '-o', file('again-3.jsonl'));
+    expect(again.status).toBe(1);
+    expect(again.messages).toContain('UNDECIDED: communique-12, u2: an earlier conflict');
+    expect(again.messages).toContain('0 conflicts, 2 undecided');
+  });
+
   it('goes by the sources in a file without identifiers', async () => {
     const write = (name: string, units: Unit[]) => file(name, writeTsv(units));
     const base = write('t-base.tsv', [peace, border]);

@@ -174,6 +174,8 @@ describe.concurrent('tarjoman pretranslate', { timeout: 120_000 }, () => {
       [[TEXT, '--tm', MEMORY, '-o', '-', '--json'], 'BAD_ARGUMENT'],
       [[TEXT, '--tm', MEMORY, '-o', out, '--threshold', '0'], 'BAD_ARGUMENT'],
       [[TEXT, '-o', out], 'BAD_ARGUMENT'],
+      [[TEXT, '--tm', MEMORY, '-o', file('out.tmx')], 'UNKNOWN_FORMAT'],
+      [[file('pairs.tsv', 'متن\ttext\n'), '--tm', MEMORY, '-o', out], 'UNKNOWN_FORMAT'],
     ] as const) {
       const { status, messages } = await tarjoman('pretranslate', ...args);
       expect([args, status, messages]).toEqual([args, 2, expect.stringContaining(`: ${code}: `)]);

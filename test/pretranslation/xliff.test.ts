@@ -446,7 +446,7 @@ describe('a document', () => {
 
   it('that says a language around its units has those of its sides where they are put in', () => {
     const document = documentOf([[SIGNED[0]]]).map((part): XliffPart => {
-      return part.kind === 'file' ? { ...part, attributes: { 'xml:lang': 'ru' } } : part;
+      return part.kind === 'file' ? { ...part, attributes: { 'xml:lang': 'fa' } } : part;
     });
     const { xml } = run(document, { exact: true });
     expect(xml).toContain(`<target xml:lang="en">${SIGNED[1]}</target></segment>`);

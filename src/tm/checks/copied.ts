@@ -1,11 +1,12 @@
 /**
  * Whether the target is the source again.
  *
- * Texts are compared by canonical words, so that a copy whose half-spaces were lost, or whose letters were exchanged for those
- * of an Arabic keyboard, is one. What has nothing to be translated stays the same in both languages: numbers, codes,
+ * Texts are compared by letters in one spelling, so that a copy whose half-spaces were lost, or whose letters were exchanged
+ * for those of an Arabic keyboard, is one. What has nothing to be translated stays the same in both languages: numbers, codes,
  * addresses, abbreviations, names of products.
  */
 import type { Lexicon } from '../../lexicon/lexicon.js';
+import { fold, foldCharacter } from '../../text/normalize/fold.js';
 import type { Token } from '../../text/tokens/tokens.js';
 import type { Fault } from './check.js';
 import type { CheckedPair, CheckedText } from './checked-pair.js';
@@ -37,18 +38,29 @@ export function* checkCopied({ source, target, lexicon }: CheckedPair): Generato
 
 const MESSAGE: CheckMessage = {
   en: 'The target repeats the source: translate it.',
-  fa: 'متن مقصد همان متن مبدأ است: آن را ترجمه کنید.',
+  fa: 'ترجمه همان متن مبدأ است: آن را ترجمه کنید.',
 };
 
 function whole({ text }: CheckedText): { start: number; end: number } {
   return { start: 0, end: text.length };
 }
 
-function isSame({ words: ours }: CheckedText, { words: theirs }: CheckedText): boolean {
-  const [least, most] = ours.length < theirs.length ? [ours.length, theirs.length] : [theirs.length, ours.length];
-  if (least < most * NEARLY_ALL) return false;
-  if (ours.every(({ text }, i) => text === theirs[i]?.text)) return least === most;
-  return least >= LEAST_WORDS && commonShare(ours, theirs) >= NEARLY_ALL;
+function isSame(source: CheckedText, target: CheckedText): boolean {
+  if (startOf(source) === startOf(target) && lettersOf(source) === lettersOf(target)) return true;
+  return (
+    Math.min(source.words.length, target.words.length) >= LEAST_WORDS &&
+    commonShare(source.words, target.words) >= NEARLY_ALL
+  );
+}
+
+/** A text without what separates words, since half-spaces may have become spaces: «می‌شود», «می شود». */
+function lettersOf({ text }: CheckedText): string {
+  return fold(text).text.replace(/[^\p{L}\p{N}\p{M}]/gu, '');
+}
+
+/** The first letter or digit, which nearly always tells that texts differ, and costs little. */
+function startOf({ text }: CheckedText): string {
+  return foldCharacter(/[\p{L}\p{N}]/u.exec(text)?.[0] ?? '');
 }
 
 /** `undefined` where there is nothing to translate. */

@@ -12,3 +12,8 @@ export function marked(unit: Unit, whose: 'ours' | 'theirs', what?: 'removed in 
   const others = properties.filter(({ type }) => type !== CONFLICT_PROPERTY);
   return { ...unit, details: { ...unit.details, unit: { ...of, properties: [...others, mark] } } };
 }
+
+/** Whether the unit is in a conflict about which nobody has decided. */
+export function isMarked({ details }: Unit): boolean {
+  return details?.unit?.properties?.some(({ type }) => type === CONFLICT_PROPERTY) ?? false;
+}

@@ -3,7 +3,7 @@ import { isEmpty } from '../content.js';
 import { originsOf, sayingHash, saysTheSame, withOrigins } from '../merging.js';
 import type { Unit } from '../unit.js';
 import { isTranslationOfSame } from './additions.js';
-import { marked } from './conflicts.js';
+import { isMarked, marked } from './conflicts.js';
 import { joinedDetails } from './details.js';
 import { FreeIds } from './free-ids.js';
 import type { MergeConflict, MergeResult, RenamedUnit } from './merge-result.js';
@@ -43,6 +43,8 @@ class MemoryMerge {
   readonly #ids = new FreeIds();
   /** By the position of the first of the two units. */
   readonly #conflicts = new Map<number, MergeConflict[]>();
+  /** Positions of units that are in one of them. */
+  readonly #newlyMarked = new Set<number>();
   /** Units that became one with another, by the position of that. */
   readonly #joined = new Map<number, Unit[]>();
   readonly #renamed: RenamedUnit[] = [];
@@ -61,9 +63,11 @@ class MemoryMerge {
 
   result(): MergeResult {
     const order = [...this.#documents.values()].flat();
+    const units = order.map((position) => withAll(this.#units[position] as Unit, this.#joined.get(position) ?? []));
     return {
-      units: order.map((position) => withAll(this.#units[position] as Unit, this.#joined.get(position) ?? [])),
+      units,
       conflicts: order.flatMap((position) => this.#conflicts.get(position) ?? []),
+      undecided: units.filter((unit, i) => isMarked(unit) && !this.#newlyMarked.has(order[i] as number)),
       renamed: this.#renamed,
       joined: [...this.#joined.values()].flat().length,
     };
@@ -97,6 +101,7 @@ class MemoryMerge {
     if (!this.#conflicts.has(namesake)) this.#units[namesake] = marked(held, 'ours');
     append(this.#conflicts, namesake, { kind: 'added', document, id: unit.id, ours, theirs: unit });
     this.#push(marked({ ...unit, id }, 'theirs'));
+    this.#newlyMarked.add(namesake).add(this.#units.length - 1);
   }
 }
 

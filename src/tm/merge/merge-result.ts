@@ -7,6 +7,8 @@ export interface MergeResult {
   readonly units: readonly Unit[];
   /** What a person must decide, in the order of the units. */
   readonly conflicts: readonly MergeConflict[];
+  /** Units that an earlier merge has marked and nobody has decided about: no conflict of this merge, and none that is settled. */
+  readonly undecided: readonly Unit[];
   /** Units that were given another identifier, since another unit of their document had it. */
   readonly renamed: readonly RenamedUnit[];
   /** How many units said the same as another and became one with it. */

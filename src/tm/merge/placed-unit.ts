@@ -15,6 +15,8 @@ export interface PlacedUnit {
   readonly after: string | undefined | typeof NEIGHBOUR;
   /** Its paragraph in the memory that it is from. */
   readonly paragraph: number | undefined;
+  /** Whether it is what the other side has made of the unit before it: both have one place in the text. */
+  readonly isOther?: true;
 }
 
 /** Whatever the unit beside it says. */
@@ -36,9 +38,13 @@ export function placedUnits(units: Iterable<Unit>): PlacedUnit[] {
 
 /** Puts units into the places that they have now. */
 export function unitsInPlace(placed: readonly PlacedUnit[]): Unit[] {
-  return placed.map(({ unit, before: ownBefore, after: ownAfter, paragraph }, i) => {
-    const before = ownBefore === NEIGHBOUR ? sourceIn(unit, placed[i - 1]?.unit) : ownBefore;
-    const after = ownAfter === NEIGHBOUR ? sourceIn(unit, placed[i + 1]?.unit) : ownAfter;
+  /** The text: of two that have one place, the first. */
+  const text = placed.filter(({ isOther }) => isOther === undefined);
+  let place = -1;
+  return placed.map(({ unit, before: ownBefore, after: ownAfter, paragraph, isOther }) => {
+    if (isOther === undefined) place += 1;
+    const before = ownBefore === NEIGHBOUR ? sourceIn(unit, text[place - 1]?.unit) : ownBefore;
+    const after = ownAfter === NEIGHBOUR ? sourceIn(unit, text[place + 1]?.unit) : ownAfter;
     return {
       ...unit,
       ...(before !== undefined && { before }),

@@ -8,7 +8,7 @@
 import { isEqual } from '../plain-equality.js';
 import type { Unit } from '../unit.js';
 import { Additions } from './additions.js';
-import { marked } from './conflicts.js';
+import { isMarked, marked } from './conflicts.js';
 import { FreeIds, withUniqueIds } from './free-ids.js';
 import type { MergeConflict, MergeResult } from './merge-result.js';
 import { interleaved } from './order.js';
@@ -49,8 +49,7 @@ export interface ThreeWay {
  * ```
  */
 export function mergeThreeWay({ base, ours, theirs, knownBy = 'id' }: ThreeWay): MergeResult {
-  const merged = new Merge(versionOf(base, knownBy), versionOf(ours, knownBy), versionOf(theirs, knownBy)).result();
-  return knownBy === 'id' ? merged : { ...merged, units: withUniqueIds(merged.units) };
+  return new Merge(versionOf(base, knownBy), versionOf(ours, knownBy), versionOf(theirs, knownBy)).result(knownBy);
 }
 
 /** A key of the result: what of it there is, and where. */
@@ -76,7 +75,7 @@ class Merge {
     this.#theirs = this.#additions.reconciled(theirs);
   }
 
-  result(): MergeResult {
+  result(knownBy: 'id' | 'source'): MergeResult {
     const slots = new Map<string, Slot>();
     for (const key of new Set([...this.#ours.keys(), ...this.#theirs.keys()])) {
       const slot = this.#slot(key);
@@ -85,9 +84,13 @@ class Merge {
     const slotsOf = (version: Version) => [...version.keys()].flatMap((key) => slots.get(key) ?? []);
     const [ours, theirs] = [slotsOf(this.#ours), slotsOf(this.#theirs)];
     const ordered = this.#isMovedByTheirsAlone() ? interleaved(theirs, ours) : interleaved(ours, theirs);
+    const placed = unitsInPlace(renumbered(ordered.flatMap((slot) => slot.units)));
+    const units = knownBy === 'id' ? placed : withUniqueIds(placed);
+    const isNew = ordered.flatMap((slot) => slot.units.map(() => slot.conflict !== undefined));
     return {
-      units: unitsInPlace(renumbered(ordered.flatMap(({ units }) => units))),
+      units,
       conflicts: ordered.flatMap(({ conflict }) => conflict ?? []),
+      undecided: units.filter((unit, i) => isMarked(unit) && !isNew[i]),
       renamed: this.#additions.renamed,
       joined: this.#additions.joined,
     };
@@ -106,7 +109,7 @@ class Merge {
       const other = { ...theirs.unit, id: this.#ids.like(theirs.unit.id, document) };
       const units = [
         { ...ours, unit: marked(ours.unit, 'ours'), sides },
-        { ...theirs, unit: marked(other, 'theirs'), sides },
+        { ...theirs, unit: marked(other, 'theirs'), sides, isOther: true as const },
       ];
       return {
         key,

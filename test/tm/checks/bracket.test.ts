@@ -54,6 +54,8 @@ describe('a fault in brackets', () => {
     const source = 'The vote (the first since the war) was held.';
     expect(told('bracket', intoPersian(source, 'رأی‌گیری (نخستین رأی‌گیری پس از جنگ) برگزار شد.'))).toEqual([]);
     expect(told('bracket', intoPersian(source, 'رأی‌گیری نخستین رأی‌گیری پس از جنگ برگزار شد.'))).toHaveLength(1);
+    const unsc = 'شورای امنیت (UNSC) بیانیه داد.';
+    expect(told('bracket', unit(unsc, 'The UN Security Council UNSC issued a statement.'))).toHaveLength(1);
     const organization = 'سازمان جهانی بهداشت (WHO) بیانیه داد.';
     expect(told('bracket', unit(organization, 'The World Health Organization WHO issued a statement.'))).toHaveLength(
       1,
@@ -64,6 +66,13 @@ describe('a fault in brackets', () => {
     ['an abbreviation that only English explains', intoPersian('The Agency (IAEA) reported.', 'آژانس گزارش داد.')],
     ['a foreign name in Latin letters', unit('توافق برگزیت (Brexit) امضا شد.', 'The Brexit deal was signed.')],
     ['another word for the same', unit('در پایتخت (اسکوپیه) رأی دادند.', 'They voted in the capital, Skopje.')],
+    [
+      'an acronym whose name is written in full',
+      unit('برجام (JCPOA) ادامه یافت.', 'The Joint Comprehensive Plan of Action continued.'),
+    ],
+    ['a part between commas', unit('وزیران (از سه کشور) آمدند.', 'The Ministers, from three countries, came.')],
+    ['a part that a word joins', unit('سفیر (نماینده اتریش) سخن گفت.', 'The Ambassador who represents Austria spoke.')],
+    ['a year before its noun', unit('کنوانسیون وین (۱۹۶۱) امضا شد.', 'The 1961 Vienna Convention was signed.')],
     ['the other calendar', unit('در ۲۸ دی (۱۷ ژانویه ۲۰۲۵) امضا شد.', 'It was signed on 17 January 2025.')],
     ['an explanation that is added', unit('برجام امضا شد.', 'The JCPOA (the nuclear deal) was signed.')],
     ['a mistake of the source', unit('سند (پیوست امضا شد.', 'The document (annex) was signed.')],

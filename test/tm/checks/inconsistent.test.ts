@@ -51,7 +51,18 @@ describe('inconsistent translations', () => {
     expect(found).toEqual([]);
   });
 
-  it('are none in headings and short formulas', () => {
+  it('are told of headings of three words, where they have little in common', () => {
+    const heading = 'برنامه رایزنی‌های سیاسی';
+    const others = units([heading, 'Programme of Political Consultations'], [heading, 'The Plan for Talks']);
+    expect(told('inconsistent', ...others)).toHaveLength(1);
+    const alike = units(
+      [heading, 'Programme of Political Consultations'],
+      [heading, 'Political Consultations Programme'],
+    );
+    expect(told('inconsistent', ...alike)).toEqual([]);
+  });
+
+  it('are none in headings of a word and short formulas', () => {
     expect(told('inconsistent', ...units(['مقدمه', 'Introduction'], ['مقدمه', 'Preface']))).toEqual([]);
     expect(told('inconsistent', ...units(['وی افزود که', 'He added that'], ['وی افزود که', 'She said that']))).toEqual(
       [],
@@ -66,6 +77,7 @@ describe('inconsistent translations', () => {
     const [near] = told('inconsistent', first, second);
     const [far] = told('inconsistent', first, { ...second, origin: { document: 'other' } });
     expect(far?.confidence).toBeLessThan(near?.confidence ?? 0);
+    expect(far?.message.en).toContain('unit u1 of d');
   });
 });
 

@@ -51,6 +51,8 @@ describe('English left in a Persian text', () => {
     ],
     ['addresses', 'See www.mfa.ir and press@mfa.ir.', 'www.mfa.ir و press@mfa.ir را ببینید.'],
     ['names of species', 'It was isolated from Rhinolophus affinis bats.', 'از خفاش Rhinolophus affinis جدا شد.'],
+    ['placeholders', 'Dear {name}, use %(folder)s here.', '{name} گرامی، از %(folder)s استفاده کنید.'],
+    ['formulas', 'It has 9-O-acetylated sialic acid.', 'این ماده 9-O-acetylated sialic acid دارد.'],
     [
       'words inside a name',
       'The virus is a beta-CoV, like bat CoV-HKU4.',

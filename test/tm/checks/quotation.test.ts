@@ -78,9 +78,12 @@ describe('a fault in quotation marks', () => {
     expect(allOf('quotation', unit('اما شأن داریم.»', 'But we have dignity."'))).toEqual([]);
   });
 
-  it('is unsure where speech became indirect, a name lost its marks, or the target alone has some', () => {
+  it('is unsure where speech is reported, a name or a word that is talked of lost its marks, or the target alone has some', () => {
     const unsure = [
       unit('وی گفت: «ما تعهدات خود را زیر پا نگذاشته‌ایم.»', 'He said that Iran had not breached its obligations.'),
+      unit('وی افزود: «ایران سر فرود نخواهد آورد.»', 'Iran, he added, would not bow to pressure.'),
+      unit('سخنگو تحریم‌ها را «غیرقانونی» خواند.', 'The spokesman said the sanctions were illegal.'),
+      unit('واژه «تحریم» دو معنا دارد.', 'The word sanction has two meanings.'),
       unit('«مرکز بین‌المللی واکسن» گزارش داد.', 'The International Vaccine Centre reported.'),
       unit('روزنامه «کیهان» نوشت.', 'Kayhan wrote.'),
       intoPersian('The committee met.', '«کمیته» تشکیل جلسه داد.'),
@@ -89,6 +92,12 @@ describe('a fault in quotation marks', () => {
       expect(told('quotation', each)).toEqual([]);
       expect(allOf('quotation', each)).toHaveLength(1);
     }
+  });
+
+  it('is speech that lost its marks and kept its form', () => {
+    const persian = 'وی گفت: «ما پاسخ می‌دهیم.»';
+    expect(told('quotation', unit(persian, 'He said: We will respond.'))).toHaveLength(1);
+    expect(told('quotation', unit(persian, 'He said, We will respond.'))).toHaveLength(1);
   });
 
   it('is no lost name because the text has other names', () => {

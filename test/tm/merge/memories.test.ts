@@ -30,6 +30,7 @@ describe('memories that are merged', () => {
         },
       ],
       conflicts: [],
+      undecided: [],
       renamed: [],
       joined: 1,
     });

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Unit } from '../../../src/tm/index.js';
-import { CONFLICT_PROPERTY, mergeThreeWay } from '../../../src/tm/merge/index.js';
+import { CONFLICT_PROPERTY, mergeMemories, mergeThreeWay } from '../../../src/tm/merge/index.js';
+import { withNeighbours } from '../../formats/units.js';
 import { keyOf, reference, saying } from './reference.js';
 import { memories, triples, unit } from './versions.js';
 
@@ -23,12 +24,28 @@ describe('two people who change a memory', () => {
     expect(units.map(({ target }) => target)).toEqual(['Peace', 'border', 'Visit', 'document']);
   });
 
-  it('who merge again before they have decided have each unit marked once', () => {
+  it('who merge again before they have decided are told so, and have each unit marked once', () => {
     const theirs = change(base, 'u1', { target: 'calm' });
     const undecided = mergeThreeWay({ base, ours: change(base, 'u1', { target: 'Peace' }), theirs }).units;
-    const { units } = mergeThreeWay({ base, ours: undecided, theirs });
-    expect(units.map(({ target }) => target)).toContain('Peace');
-    for (const each of units) expect(marksOf(each).length).toBeLessThan(2);
+    const same = mergeThreeWay({ base: undecided, ours: undecided, theirs: undecided });
+    expect([same.units, same.conflicts, same.undecided]).toEqual([undecided, [], undecided.slice(0, 2)]);
+    expect(mergeMemories([undecided, base.slice(1)]).undecided).toEqual(undecided.slice(0, 2));
+    const again = mergeThreeWay({ base, ours: undecided, theirs: change(base, 'u1', { target: 'quiet' }) });
+    expect(again.units.map(marksOf)).toEqual([['ours'], ['theirs'], ['theirs'], [], []]);
+    expect(again.conflicts).toHaveLength(1);
+    expect(again.undecided.map(({ target }) => target)).toEqual(['calm']);
+  });
+
+  it('have both translations in one place of the text', () => {
+    const placed = withNeighbours(base);
+    const [ours, theirs] = ['frontier', 'boundary'].map((target) => change(placed, 'u2', { target }));
+    const { units } = mergeThreeWay({ base: placed, ours: ours ?? [], theirs: theirs ?? [] });
+    expect(units.map(({ before, after }) => [before, after])).toEqual([
+      [undefined, 'مرز'],
+      ['صلح', 'سفر'],
+      ['صلح', 'سفر'],
+      ['مرز', undefined],
+    ]);
   });
 
   it('get what both have added, each where it belongs, and once', () => {
@@ -188,6 +205,7 @@ describe('merging', () => {
         expect(mergeThreeWay({ base: before, ours, theirs: ours })).toEqual({
           units: ours,
           conflicts: [],
+          undecided: [],
           renamed: [],
           joined: 0,
         });

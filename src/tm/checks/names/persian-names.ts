@@ -95,6 +95,7 @@ function readingOf(word: string, lexicon: Lexicon | undefined): Reading {
   }
   const isName = (one: string) => isKnownName(one) || listed.includes(one);
   const english = [...own.flatMap((one) => (one.grade < 3 ? [one.word] : [])), ...listed];
+  if (english.length === 0) return { kind: 'faint', english }; // «مرادی» may be desire, and seldom is
   if (!english.some(isName) || (listed.length === 0 && isInflected(word, own, lexicon)))
     return { kind: 'ordinary', english };
   const likely = own.flatMap((one) => (one.grade === 1 && !COMPANIONS.has(one.word) ? [one.word] : []));

@@ -70,7 +70,7 @@ function aloneOf(
   less: number,
 ): number {
   if (isOrdinary) return 0.3;
-  if (isKnown) return (BROAD.has(text) || isOfPeople(text) ? 0.45 : isAcronym ? 0.5 : 0.6) - less;
+  if (isKnown) return (BROAD.has(text) || (!isPerson && isOfPeople(text)) ? 0.45 : isAcronym ? 0.5 : 0.6) - less;
   if (isAcronym) return 0.3;
   if (isPerson) return 0.57 - less;
   if (!hasArticle && !isInitial && !text.endsWith('s')) return 0.52 - less;
@@ -84,13 +84,13 @@ function isOfPeople(name: string): boolean {
   return (
     PEOPLES.has(text) ||
     /(?:ese|ish)$/u.test(text) ||
-    (/(?:an|i)$/u.test(text) && bases.some((base) => base.length > 2 && isKnownName(base)))
+    (text.endsWith('an') && bases.some((base) => base.length > 2 && isKnownName(base)))
   );
 }
 
 /** Those that no ending tells. */
 const PEOPLES: ReadonlySet<string> = new Set(
-  'french dutch greek swiss thai czech afghan arab saudi kurd uzbek kazakh tajik turkmen kyrgyz turk azeri pole dane swede finn serb croat slovak filipino cypriot argentine russian israeli iraqi'.split(
+  'french dutch greek swiss thai czech afghan arab saudi kurd uzbek kazakh tajik turkmen kyrgyz turk azeri pole dane swede finn serb croat slovak filipino cypriot argentine russian israeli iraqi pakistani bangladeshi kuwaiti qatari omani emirati yemeni azerbaijani somali bahraini nepali'.split(
     ' ',
   ),
 );

@@ -108,11 +108,11 @@ export class TermEvidence {
     );
   }
 
-  /** Whether a term stands where another should: it names the same kind of thing, about as far into its text. */
+  /** Whether a term may stand for another: it names the same kind of thing, and if that is no particular one, stands about as far into its text. */
   #isInPlaceOf(one: PlacedTerm, missing: MissingTerm): boolean {
     const [kind, other] = [one.id, missing.id].map((id) => this.#glossary.get(id)?.kind);
     const apart = Math.abs(one.start / this.#pair[one.lang].length - missing.start / this.#pair[missing.lang].length);
-    return kind === other && apart < NEAR;
+    return kind === other && (kind !== 'term' || apart < NEAR);
   }
 
   /** Whether two concepts are of one field, so that one may be taken for the other. */
