@@ -1,4 +1,6 @@
 /** All checks over all units. */
+import type { Glossary } from '../../glossary/glossary.js';
+import { Lexicon, type LexiconData } from '../../lexicon/lexicon.js';
 import { plainText } from '../content.js';
 import type { Span } from '../span.js';
 import type { Unit } from '../unit.js';
@@ -18,7 +20,11 @@ import { Suppressions } from './suppressions.js';
 import { isBlank } from './visible.js';
 
 /** What checks can be told. */
-export interface CheckOptions extends CheckResources {
+export interface CheckOptions {
+  /** Terms and their translations. Default none: terms are not checked. */
+  readonly glossary?: Glossary;
+  /** Words and their translations, as `tarjoman/data/lexicon` has them. Default none: less is found. */
+  readonly lexicon?: Lexicon | LexiconData;
   /** What to look for. Default everything. */
   readonly kinds?: readonly CheckKind[];
   /** The least confidence of a finding that is given, 0 to 1. Default .5. */
@@ -49,7 +55,11 @@ const THRESHOLD = 0.5;
  * ```
  */
 export function checkUnits(units: readonly Unit[], options: CheckOptions = {}): CheckReport {
-  const { kinds = CHECK_KINDS, threshold = THRESHOLD, glossary } = options;
+  const { kinds = CHECK_KINDS, threshold = THRESHOLD, glossary, lexicon } = options;
+  const resources: CheckResources = {
+    ...(glossary !== undefined && { glossary }),
+    ...(lexicon !== undefined && { lexicon: lexicon instanceof Lexicon ? lexicon : Lexicon.from(lexicon) }),
+  };
   const asked: ReadonlySet<CheckKind> = new Set(kinds.filter((kind) => kind !== 'term' || glossary !== undefined));
   const isAsked = ([kind]: readonly [CheckKind, unknown]): boolean => asked.has(kind);
   const decisive = DECISIVE_CHECKS.filter(isAsked);
@@ -60,7 +70,7 @@ export function checkUnits(units: readonly Unit[], options: CheckOptions = {}): 
   const found: CheckFinding[] = [];
   for (const [index, unit] of units.entries()) {
     suppressions.add(unit, index);
-    const pair = new CheckedPair(unit, index, options);
+    const pair = new CheckedPair(unit, index, resources);
     if (isBlank(pair.source.text)) continue;
     const before = found.length;
     for (const finding of findingsOf(pair, decisive)) found.push(finding);

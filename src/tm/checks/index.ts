@@ -4,7 +4,6 @@
  * @module
  */
 
-export type { CheckResources } from './checked-pair.js';
 export { type CheckOptions, checkUnits } from './checker.js';
 export {
   CHECK_KINDS,

@@ -71,7 +71,7 @@ describe('a fault in brackets', () => {
       unit('برجام (JCPOA) ادامه یافت.', 'The Joint Comprehensive Plan of Action continued.'),
     ],
     ['a part between commas', unit('وزیران (از سه کشور) آمدند.', 'The Ministers, from three countries, came.')],
-    ['a part that a word joins', unit('سفیر (نماینده اتریش) سخن گفت.', 'The Ambassador who represents Austria spoke.')],
+    ['a part that a word joins', unit('او در کرمان (ایران) زاده شد.', 'He was born in Kerman in Iran.')],
     ['a year before its noun', unit('کنوانسیون وین (۱۹۶۱) امضا شد.', 'The 1961 Vienna Convention was signed.')],
     ['the other calendar', unit('در ۲۸ دی (۱۷ ژانویه ۲۰۲۵) امضا شد.', 'It was signed on 17 January 2025.')],
     ['an explanation that is added', unit('برجام امضا شد.', 'The JCPOA (the nuclear deal) was signed.')],
