@@ -1,15 +1,15 @@
 /** The project's own cases: faults planted by hand, and right pairs that tempt to a false alarm. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { CheckKind } from '../../../src/tm/checks/index.js';
 import type { Half } from './gold-pairs.js';
 import type { Planted, TextPair } from './planted.js';
 
 const folder = new URL('../../../test/cases/', import.meta.url);
 
-/** A line of `check-faults.jsonl`: a pair, or a document of several in the same languages. */
+/** A line of a file of faults: a pair, or a document of several in the same languages. */
 type FaultLine = Line & { readonly kind: CheckKind; readonly planted: string };
 
-/** A line of `check-clean.jsonl`. */
+/** A line of a file of right pairs. */
 type Line = (TextPair | (Languages & { readonly document: readonly Texts[] })) & {
   readonly id: string;
   /** Whether those who wrote the checks have seen it. */
@@ -25,21 +25,19 @@ export interface FaultCase extends Planted {
   readonly kind: CheckKind;
 }
 
-/** Whether the cases are there. */
-export function hasCases(): boolean {
-  return existsSync(new URL('check-faults.jsonl', folder));
-}
+/** Cases: those that make the checks' authors see kinds of mistakes, and those written when the checks were finished. */
+export type CaseSet = 'check' | 'check-unseen';
 
 /** Faults planted by hand: those for development, or the others. */
-export function readFaultCases(half: Half): FaultCase[] {
-  return linesOf<FaultLine>('check-faults.jsonl', half).map((line) => {
+export function readFaultCases(half: Half, set: CaseSet = 'check'): FaultCase[] {
+  return linesOf<FaultLine>(`${set}-faults.jsonl`, half).map((line) => {
     return { id: line.id, kind: line.kind, what: line.planted, faulty: pairsOf(line) };
   });
 }
 
 /** Right pairs and documents, each of its own: those for development, or the others. */
-export function readCleanCases(half: Half): TextPair[][] {
-  return linesOf<Line>('check-clean.jsonl', half).map(pairsOf);
+export function readCleanCases(half: Half, set: CaseSet = 'check'): TextPair[][] {
+  return linesOf<Line>(`${set}-clean.jsonl`, half).map(pairsOf);
 }
 
 function linesOf<Kind extends Line>(file: string, half: Half): Kind[] {

@@ -1,7 +1,7 @@
 /** What is measured: the project's own cases, and faults that a script plants in right pairs. */
 import { CHECK_KINDS, type CheckKind } from '../../../src/tm/checks/index.js';
 import { randomFrom, shuffled } from '../align/random.js';
-import { hasCases, readCleanCases, readFaultCases } from './cases.js';
+import { readCleanCases, readFaultCases } from './cases.js';
 import { GOLD_SETS, type Half, hasGoldSet, readGoldPairs } from './gold-pairs.js';
 import type { Fault, Trial } from './measure.js';
 import type { GoldPair, TextPair } from './planted.js';
@@ -12,7 +12,11 @@ const MOST_FAULTS = 25;
 
 /** The trials of a half, one after another; sets that are not on this machine are left out. */
 export function* trials(half: Half, seed: string): Generator<Trial, void, undefined> {
-  if (hasCases()) yield { set: 'cases', faults: readFaultCases(half), clean: readCleanCases(half) };
+  yield { set: 'cases', faults: readFaultCases(half), clean: readCleanCases(half) };
+  if (half === 'odd') {
+    const unseen = 'check-unseen';
+    yield { set: 'cases not seen before', faults: readFaultCases(half, unseen), clean: readCleanCases(half, unseen) };
+  }
   for (const set of GOLD_SETS.filter(hasGoldSet)) {
     const pairs = readGoldPairs(set, half);
     if (pairs.length === 0) continue;

@@ -209,7 +209,7 @@ const JOINED_NUMBER = (() => {
 const LONGEST_COMPOUND = 80;
 
 /**
- * The number words of a Persian word that joins several: «بیست‌ویکمین», «دوسوم», «پنج‌هزار», «سه‌برابر», all folded.
+ * The number words of a Persian word that joins several: «بیست‌ویکمین», «دوسوم», «پنج‌هزار», «سه‌ونیم», «سه‌برابر», all folded.
  *
  * @returns The words, «و» included, a unit at the end left out; `undefined` where the word is not made of number words alone.
  */
@@ -228,6 +228,7 @@ function split(folded: string, from: number): string[] | undefined {
     if (word.ordinal !== false) continue;
     const rest = folded.slice(to);
     if (joinedUnit(folded) === rest) return [piece];
+    if (rest === 'ونیم') return [piece, 'و', 'نیم'];
     if (rest.startsWith('و')) {
       const words = split(folded, to + 1);
       if (words) return [piece, 'و', ...words];

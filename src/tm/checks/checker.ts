@@ -1,7 +1,7 @@
 /** All checks over all units. */
 import type { Glossary } from '../../glossary/glossary.js';
 import { Lexicon, type LexiconData } from '../../lexicon/lexicon.js';
-import { plainText } from '../content.js';
+import { isEmpty, plainText } from '../content.js';
 import type { Span } from '../span.js';
 import type { Unit } from '../unit.js';
 import type { Fault, PairCheck } from './check.js';
@@ -37,7 +37,7 @@ const THRESHOLD = 0.5;
  * Checks translations: what may be wrong in them, how sure that is, and where it stands on both sides.
  *
  * Checks that need Persian and English are silent in other languages. `term` needs a glossary; `name` and `leftover` find more
- * with a lexicon. A unit without source text is not checked; one whose target is empty, or is the source again, has that finding
+ * with a lexicon. Of a unit without source text the codes alone are checked; one whose target is empty, or is the source again, has that finding
  * and no other. Findings that a property of their unit suppresses ({@link suppressionProperty}) are given apart. Time is linear
  * in the length of the texts.
  *
@@ -58,12 +58,13 @@ export function checkUnits(units: readonly Unit[], options: CheckOptions = {}): 
   const { kinds = CHECK_KINDS, threshold = THRESHOLD, glossary, lexicon } = options;
   const resources: CheckResources = {
     ...(glossary !== undefined && { glossary }),
-    ...(lexicon !== undefined && { lexicon: lexicon instanceof Lexicon ? lexicon : Lexicon.from(lexicon) }),
+    ...(lexicon !== undefined && { lexicon: 'entries' in lexicon ? Lexicon.from(lexicon) : lexicon }),
   };
   const asked: ReadonlySet<CheckKind> = new Set(kinds.filter((kind) => kind !== 'term' || glossary !== undefined));
   const isAsked = ([kind]: readonly [CheckKind, unknown]): boolean => asked.has(kind);
   const decisive = DECISIVE_CHECKS.filter(isAsked);
   const pairChecks = PAIR_CHECKS.filter(isAsked);
+  const codeChecks = pairChecks.filter(([kind]) => kind === 'code');
   const corpusChecks = CORPUS_CHECKS.filter(isAsked).map(([kind, make]) => ({ kind, check: make() }));
 
   const suppressions = new Suppressions();
@@ -71,17 +72,23 @@ export function checkUnits(units: readonly Unit[], options: CheckOptions = {}): 
   for (const [index, unit] of units.entries()) {
     suppressions.add(unit, index);
     const pair = new CheckedPair(unit, index, resources);
-    if (isBlank(pair.source.text)) continue;
     const before = found.length;
     for (const finding of findingsOf(pair, decisive)) found.push(finding);
-    if (found.length > before || isBlank(pair.target.text)) continue;
-    for (const finding of findingsOf(pair, pairChecks)) found.push(finding);
-    for (const { check } of corpusChecks) check.add(pair);
+    if (found.length > before) continue;
+    const hasTexts = !isBlank(pair.source.text) && !isBlank(pair.target.text);
+    const checks = hasTexts ? pairChecks : hasCodes(unit) ? codeChecks : [];
+    for (const finding of findingsOf(pair, checks)) found.push(finding);
+    if (hasTexts) for (const { check } of corpusChecks) check.add(pair);
   }
   for (const { kind, check } of corpusChecks) {
     for (const fault of check.faults()) found.push(findingOf(units[fault.index] as Unit, fault.index, kind, fault));
   }
   return reportOf(withoutExplained(found, threshold).sort(inOrder), suppressions, asked, threshold);
+}
+
+/** Whether a unit has codes in the place of a text, and something on the other side. */
+function hasCodes({ source, target }: Unit): boolean {
+  return [source, target].some((content) => typeof content !== 'string') && !isEmpty(source) && !isEmpty(target);
 }
 
 /** As much is told of one kind in one unit: nobody reads more, and a hostile text could have a million faults. */

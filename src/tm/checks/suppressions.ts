@@ -60,7 +60,8 @@ interface Met {
 export class Suppressions {
   /** Segments that were one unit of a document have its properties in common: one that fits one of them is not stale. */
   readonly #met = new Map<Property, Met>();
-  readonly #units = new Map<number, Met[]>();
+  /** By unit and then by what they fit. */
+  readonly #units = new Map<number, Map<string, Met[]>>();
 
   /** Takes those of the next unit. */
   add(unit: Unit, index: number): void {
@@ -71,21 +72,24 @@ export class Suppressions {
         suppression: readSuppression(property.text),
       };
       this.#met.set(property, met);
-      const list = this.#units.get(index);
-      if (list === undefined) this.#units.set(index, [met]);
+      if (met.suppression === undefined) continue;
+      const ofUnit = this.#units.get(index) ?? new Map<string, Met[]>();
+      const key = keyOf(met.suppression.kind, met.suppression.text);
+      const list = ofUnit.get(key);
+      if (list === undefined) ofUnit.set(key, [met]);
       else list.push(met);
+      this.#units.set(index, ofUnit);
     }
   }
 
   /** Why a finding is accepted; `undefined` where it is not. */
-  reasonFor(finding: CheckFinding): string | undefined {
-    let reason: string | undefined;
-    for (const met of this.#units.get(finding.index) ?? []) {
-      if (met.suppression === undefined || !fits(met.suppression, finding)) continue;
-      met.fits = true;
-      reason ??= met.suppression.reason;
-    }
-    return reason;
+  reasonFor({ index, kind, source, target }: CheckFinding): string | undefined {
+    const ofUnit = this.#units.get(index);
+    if (ofUnit === undefined) return undefined;
+    const texts = [undefined, ...[...source, ...target].map(({ text }) => text)];
+    const fitting = texts.flatMap((text) => ofUnit.get(keyOf(kind, text)) ?? []);
+    for (const met of fitting) met.fits = true;
+    return fitting[0]?.suppression?.reason;
   }
 
   /** Those that fitted no finding, when all findings were shown; of kinds that were not checked nothing can be said. */
@@ -98,7 +102,6 @@ export class Suppressions {
   }
 }
 
-function fits({ kind, text }: Suppression, finding: CheckFinding): boolean {
-  if (kind !== finding.kind) return false;
-  return text === undefined || [...finding.source, ...finding.target].some((span) => span.text === text);
+function keyOf(kind: CheckKind, text: string | undefined): string {
+  return text === undefined ? kind : `${kind} ${text}`;
 }

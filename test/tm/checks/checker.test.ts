@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import lexiconData from '../../../src/data/lexicon.js';
 import { parseXliff } from '../../../src/formats/xliff/index.js';
 import { CHECK_KINDS, type CheckKind, checkUnits } from '../../../src/tm/checks/index.js';
 import { plainText, type Unit } from '../../../src/tm/index.js';
@@ -33,6 +34,14 @@ describe('checkUnits', () => {
     const faulty = unit('{0} «سند» (یک دو)', 'The “document');
     expect(checkUnits([faulty], { kinds: ['code'] }).findings.map(({ kind }) => kind)).toEqual(['code']);
     expect(checkUnits([faulty], { kinds: [] }).findings).toEqual([]);
+  });
+
+  it('takes a lexicon as it is shipped', () => {
+    const english = 'The ministers discussed the matter.';
+    const leftover = unit(english, 'وزیران موضوع را discussed کردند.', { sourceLang: 'en', targetLang: 'fa' });
+    const [read, shipped] = [LEXICON, lexiconData].map((lexicon) => checkUnits([leftover], { kinds: KINDS, lexicon }));
+    expect(read?.findings).toHaveLength(1);
+    expect(shipped).toEqual(read);
   });
 
   it('gives what is as sure as is wanted', () => {
@@ -130,6 +139,12 @@ describe('hostile texts', () => {
     'Ab-',
     'see ',
     'https://a',
+    'https://a/!.',
+    'https://a/!. b',
+    'mfa.gov.ir ',
+    'said ',
+    'a said, ',
+    'A, b said, ',
     'a@b.c ',
     '۱،',
     '\u200c',

@@ -61,6 +61,12 @@ describe('an inline code', () => {
     expect(told('code', unit([sc, 'سند', ec], [sc, 'document'])).length).toBeGreaterThan(0);
   });
 
+  it('that stands alone is looked for, too', () => {
+    expect(told('code', unit([ph('1', '<br/>')], 'document'))).toHaveLength(1);
+    expect(allOf('code', unit([ph('1', '<br/>')], [ph('1', '<br/>')]))).toEqual([]);
+    expect(allOf('code', unit([ph('1', '<br/>')], ''), unit('', [ph('1', '<br/>')]))).toEqual([]);
+  });
+
   it('is no annotation', () => {
     const term: InlineCode = { name: 'mrk', attributes: { id: 'm1', type: 'term' }, content: ['سند'] };
     expect(allOf('code', unit([term], 'document'))).toEqual([]);
