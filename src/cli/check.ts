@@ -10,7 +10,7 @@ import { withLanguages } from '../store/unknown-languages.js';
 import { CHECK_KINDS, type CheckKind, type CheckReport, checkUnits } from '../tm/checks/index.js';
 import type { Unit } from '../tm/unit.js';
 import { share } from './arguments.js';
-import { findingObject, findingRows, staleLine, suppressedObject } from './check/rows.js';
+import { findingObject, findingRows, staleLine, staleObject, summary, suppressedObject } from './check/rows.js';
 import { acceptFinding } from './check/suppressing.js';
 import { FORMAT_NAMES, formatOf } from './formats.js';
 import { GLOSSARY_HELP, glossaryOf } from './glossaries.js';
@@ -48,7 +48,7 @@ export const checkCommand = new Command('check')
   .option('--from <lang>', 'language of the source where a file does not say it', 'fa')
   .option('--to <lang>', 'language of the target, likewise', 'en')
   .option('--html <file>', 'a page with all pairs side by side and what was found, instead of the text')
-  .option('--suppress <unit:kind[:text]>', 'accept a finding: write that into the file, all else stays as it is')
+  .option('--suppress <unit:kind[:text]>', 'accept a finding: write that into the file, all else stays as it is', once)
   .option('--reason <text>', 'with --suppress: why it is no fault')
   .option('--document <name>', 'with --suppress: the document of the unit, where several have it')
   .addOption(new Option('--suppressed', 'with --json: findings that were accepted, too').implies({ json: true }))
@@ -96,6 +96,11 @@ export const checkCommand = new Command('check')
     if (!quiet) process.stderr.write(`${summary(totals)}\n`);
     if (totals.findings + totals.stale > 0) process.exitCode ??= 1;
   });
+
+function once(value: string, earlier: string | undefined): string {
+  if (earlier === undefined) return value;
+  throw new TarjomanError('BAD_ARGUMENT', '--suppress is given twice: accept one finding after the other');
+}
 
 function kindsIn(list: string): readonly CheckKind[] {
   return list.split(',').map((name) => {
@@ -151,22 +156,14 @@ function documentTitle(file: string): string {
   return file === STANDARD ? documentName(file) : shown(file);
 }
 
-function printObjects(file: string, { findings, suppressed }: CheckReport, withSuppressed: true | undefined): void {
+function printObjects(file: string, report: CheckReport, withSuppressed: true | undefined): void {
+  const { findings, suppressed, stale } = report;
   const objects = findings.map((finding) => findingObject(file, finding));
   if (withSuppressed) objects.push(...suppressed.map((each) => suppressedObject(file, each)));
+  objects.push(...stale.map((each) => staleObject(file, each)));
   process.stdout.write(objects.map((object) => `${JSON.stringify(object)}\n`).join(''));
 }
 
 async function* inTime(pieces: Iterable<string>): AsyncGenerator<string, void, void> {
   yield* pieces;
-}
-
-function summary({
-  units,
-  findings,
-  suppressed,
-  stale,
-}: Record<'units' | 'findings' | 'suppressed' | 'stale', number>): string {
-  const more = [...(suppressed > 0 ? [`${suppressed} suppressed`] : []), ...(stale > 0 ? [`${stale} stale`] : [])];
-  return [`${units} units checked`, `${findings} findings`, ...more].join(', ');
 }

@@ -79,7 +79,8 @@ export function embed(persian: string): string {
  * an arrow between two Persian words would belong to them and point from the second to the first.
  */
 export function quoted(text: string): string {
-  return /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text) ? `${embed(text)}${LEFT_TO_RIGHT_MARK}` : text;
+  const shown = tamed(text);
+  return /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(shown) ? `${embed(shown)}${LEFT_TO_RIGHT_MARK}` : shown;
 }
 
 function rule(corner: string, label: string, width: number): string {
@@ -99,7 +100,12 @@ function wordsOf(text: string): string[] {
   return text
     .split(/\s+/u)
     .filter((part) => part !== '')
-    .map(printable);
+    .map(tamed);
+}
+
+/** The text without the characters that would turn round what stands after them, either. */
+function tamed(text: string): string {
+  return printable(text).replace(/[\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
 }
 
 /** The text without the characters by which a terminal is told to do something. */

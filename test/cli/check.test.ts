@@ -117,7 +117,7 @@ describe.concurrent('tarjoman check', { timeout: 120_000 }, () => {
     const { status, out, messages } = await tarjoman('check', memory, '--json', '--suppressed');
     expect(status).toBe(1); // the other finding
     expect(objects(out)).toMatchObject([{ unit: 'u3' }, { unit: 'u2', kind: 'bracket', suppressed: 'در ضمیمه & "a"' }]);
-    expect(messages).toBe('3 units checked, 1 findings, 1 suppressed\n');
+    expect(messages).toBe('3 units checked, 1 finding, 1 suppressed\n');
 
     const again = await tarjoman('check', memory, '--suppress', 'u2:bracket', '--reason', 'r');
     expect(again.status).toBe(2);
@@ -157,7 +157,10 @@ describe.concurrent('tarjoman check', { timeout: 120_000 }, () => {
     expect(messages).toContain(
       'stale.jsonl: STALE: unit u1 of communique: "number \\"3,500\\": rounded in the speech"',
     );
-    expect(messages).toContain('1 units checked, 0 findings, 1 stale');
+    expect(messages).toContain('1 unit checked, 0 findings, 1 stale');
+    expect(objects((await tarjoman('check', memory, '--json')).out)).toMatchObject([
+      { unit: 'u1', stale: properties[0]?.text, why: 'unmatched' },
+    ]);
   });
 
   it('refuses what makes no sense, with a line that says what to do', async () => {
@@ -168,7 +171,9 @@ describe.concurrent('tarjoman check', { timeout: 120_000 }, () => {
       [/--suppress without --reason/u, memory, '--suppress', 'u2:bracket'],
       [/--reason says why/u, memory, '--reason', 'r'],
       [/names no finding/u, memory, '--suppress', 'u2', '--reason', 'r'],
-      [/there is no unit u9/u, memory, '--suppress', 'u9:bracket', '--reason', 'r'],
+      [/is not found/u, memory, '--suppress', 'u9:bracket', '--reason', 'r'],
+      [/control characters/u, memory, '--suppress', 'u2:bracket', '--reason', 'r \u001b[31m'],
+      [/given twice/u, memory, '--suppress', 'u2:bracket', '--suppress', 'u3:leftover', '--reason', 'r'],
       [/is not found/u, memory, '--suppress', 'u1:bracket', '--reason', 'r'],
       [/LOSSY: TSV has no place/u, table, '--suppress', 'u2:bracket', '--reason', 'r'],
       [/written over the file/u, memory, '--html', memory],

@@ -40,7 +40,13 @@ export function findingRows(file: string, units: readonly Unit[], findings: read
 
 function notesOf({ kind, message, source, target }: CheckFinding): string[][] {
   const places = [...placesOf('source:', source), ...placesOf('target:', target)];
-  return [[`${kind}:`, ...message.en.split(' ')], ...(places.length === 0 ? [] : [places])];
+  return [[`${kind}:`, ...pieces(message.en)], ...(places.length === 0 ? [] : [places])];
+}
+
+/** A message in pieces between which a line may end: words, and Persian that it quotes. */
+function pieces(message: string): string[] {
+  const found = message.match(/[«“][^»”]*[»”]\S*|\S+/gu) ?? [];
+  return found.map((piece) => piece.replace(/^[«“][^»”]*[»”]/u, quoted));
 }
 
 function placesOf(side: string, spans: readonly CheckSpan[]): string[] {
@@ -70,6 +76,11 @@ export function suppressedObject(file: string, { finding, reason }: SuppressedFi
   return { ...findingObject(file, finding), suppressed: reason };
 }
 
+/** A suppression that fits nothing, likewise. */
+export function staleObject(file: string, { unit, document, text, why }: StaleSuppression): object {
+  return { file: shown(file), unit, document, stale: text, why };
+}
+
 /** What is said of a suppression that fits nothing. */
 export function staleLine(file: string, { unit, document, text, why }: StaleSuppression): string {
   const what =
@@ -77,4 +88,15 @@ export function staleLine(file: string, { unit, document, text, why }: StaleSupp
       ? 'is no suppression that can be read: write KIND "TEXT": REASON'
       : 'suppresses nothing that is found: remove it, or see what has changed';
   return `${shown(file)}: STALE: unit ${unit} of ${document}: ${JSON.stringify(text)} ${what}`;
+}
+
+/** What was done, in numbers. */
+export function summary(counts: Readonly<Record<'units' | 'findings' | 'suppressed' | 'stale', number>>): string {
+  const { units, findings, suppressed, stale } = counts;
+  const more = [...(suppressed > 0 ? [`${suppressed} suppressed`] : []), ...(stale > 0 ? [`${stale} stale`] : [])];
+  return [`${amount(units, 'unit')} checked`, amount(findings, 'finding'), ...more].join(', ');
+}
+
+function amount(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

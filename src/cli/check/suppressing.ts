@@ -41,23 +41,30 @@ interface Acceptance {
  * @throws TarjomanError `BAD_ARGUMENT` where the argument names no finding that there is, `LOSSY` where the file has no place for it.
  */
 export async function acceptFinding(read: ReadFile, acceptance: Acceptance, options: CheckOptions): Promise<string> {
-  const { file, units } = read;
-  const { unit, kind, text } = readArgument(acceptance.argument);
-  const reason = acceptance.reason.trim().replace(/\s+/gu, ' ');
+  const { argument, document } = acceptance;
+  const { unit, kind, text } = readArgument(argument);
+  const reason = readReason(acceptance.reason);
   const suppression: Suppression = { kind, reason, ...(text !== undefined && { text }) };
-  const index = indexOf(read, unit, acceptance.document);
-  const found = checkUnits(units, { ...options, kinds: [kind] });
+  const found = checkUnits(read.units, { ...options, kinds: [kind] });
   const isMeant = (finding: CheckFinding): boolean =>
-    finding.index === index &&
-    finding.kind === kind &&
+    finding.unit === unit &&
+    (document === undefined || finding.document === document) &&
     (text === undefined || [...finding.source, ...finding.target].some((span) => span.text === text));
-  if (!found.findings.some(isMeant)) {
+  const meant = found.findings.filter(isMeant);
+  if (meant.length === 0) {
     const accepted = found.suppressed.some(({ finding }) => isMeant(finding));
     const message = accepted ? 'was accepted before: nothing to do' : 'is not found: see what check says of the unit';
-    throw new TarjomanError('BAD_ARGUMENT', `${acceptance.argument} ${message}`, { file });
+    throw new TarjomanError('BAD_ARGUMENT', `${argument} ${message}`, { file: read.file });
   }
-  await writeInto(read, index, suppressionProperty(suppression));
-  return `${shown(file)}: ${acceptance.argument} is accepted: ${reason}`;
+  await writeInto(read, onlyIndexOf(meant, read, unit), suppressionProperty(suppression));
+  return `${shown(read.file)}: ${argument} is accepted: ${reason}`;
+}
+
+/** The reason in one line; a terminal must not be told anything by it, and XML has no control characters. */
+function readReason(reason: string): string {
+  const line = reason.trim().replace(/\s+/gu, ' ');
+  if (!/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u.test(line)) return line;
+  throw new TarjomanError('BAD_ARGUMENT', '--reason has control characters: write it as plain text');
 }
 
 const ARGUMENT = new RegExp(`^(.+?):(${CHECK_KINDS.join('|')})(?::(.+))?$`, 'su');
@@ -70,20 +77,21 @@ function readArgument(argument: string): { unit: string; kind: CheckKind; text: 
   throw new TarjomanError('BAD_ARGUMENT', message);
 }
 
-function indexOf({ file, units }: ReadFile, id: string, document: string | undefined): number {
-  const there = units.flatMap((unit, index) =>
-    unit.id === id && (document === undefined || unit.origin.document === document) ? [index] : [],
-  );
-  const [index] = there;
-  if (index === undefined) {
-    const where = document === undefined ? '' : ` in ${document}`;
-    throw new TarjomanError('BAD_ARGUMENT', `there is no unit ${id}${where}: see what check calls it`, { file });
-  }
-  if (there.length === 1) return index;
-  const documents = there.slice(0, 5).map((each) => units[each]?.origin.document);
-  const message = `several documents have a unit ${id}: say --document ${documents.join(' or ')}`;
-  throw new TarjomanError('BAD_ARGUMENT', message, { file });
+/** The place of the unit that the findings are of. */
+function onlyIndexOf(findings: readonly CheckFinding[], { file }: ReadFile, id: string): number {
+  const indexes = new Set(findings.map(({ index }) => index));
+  const documents = new Set(findings.map(({ document }) => document));
+  const [index] = indexes;
+  if (index !== undefined && indexes.size === 1) return index;
+  const cure =
+    documents.size === indexes.size
+      ? `say --document ${[...documents].slice(0, MOST_NAMED).join(' or ')}`
+      : 'give the units identifiers of their own';
+  throw new TarjomanError('BAD_ARGUMENT', `several units ${id} have that finding: ${cure}`, { file });
 }
+
+/** So many documents are named. */
+const MOST_NAMED = 5;
 
 /** Puts a property where it changes this unit and no other; what comes of each place is read again before it is written. */
 async function writeInto(
@@ -97,15 +105,26 @@ async function writeInto(
     throw new TarjomanError('LOSSY', message, { file });
   }
   const text = textOf(await readBytes(file), file);
-  for (const insertion of places.find(text, (units[index] as Unit).id, property)) {
+  const unit = units[index] as Unit;
+  for (const insertion of likeliest(places.find(text, unit.id, property), index, units)) {
     const changed = withInsertion(text, insertion);
-    const after = await readAgain(changed, (bytes) => places.read(bytes, units[index] as Unit, file));
+    const after = await readAgain(changed, (bytes) => places.read(bytes, unit, file));
     if (after === undefined) continue;
-    const read = after.map((unit) => withLanguages(unit, languages));
+    const read = after.map((each) => withLanguages(each, languages));
     if (isOnlyChange(units, read, index, property)) return writeFileWhole(file, changed);
   }
   const message = 'the unit was not found in the text of the file: convert the file to XLIFF, TMX or JSONL';
   throw new TarjomanError('LOSSY', message, { file });
+}
+
+/** So many places are tried: each time the file is read again. */
+const MOST_TRIED = 100;
+
+/** The places, first that of the unit's number among those of its name. */
+function likeliest(places: Iterable<Insertion>, index: number, units: readonly Unit[]): readonly Insertion[] {
+  const all = [...places];
+  const number = units.slice(0, index).filter(({ id }) => id === units[index]?.id).length;
+  return [...all.slice(number, number + 1), ...all].slice(0, MOST_TRIED);
 }
 
 function textOf(bytes: Uint8Array, file: string): string {

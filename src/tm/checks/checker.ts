@@ -1,4 +1,5 @@
 /** All checks over all units. */
+import { TarjomanError } from '../../errors.js';
 import type { Glossary } from '../../glossary/glossary.js';
 import { Lexicon, type LexiconData } from '../../lexicon/lexicon.js';
 import { isEmpty, plainText } from '../content.js';
@@ -43,7 +44,8 @@ const THRESHOLD = 0.5;
  *
  * @param units - The units; those of a document in order.
  * @param options - Glossary, lexicon, kinds, least confidence.
- * @throws `TarjomanError` `BAD_ARGUMENT` where a language is no language tag.
+ * @throws `TarjomanError` `BAD_ARGUMENT` where a language is no language tag, a kind is unknown or the threshold is not
+ *   from 0 to 1.
  * @example
  * ```ts
  * const unit = {
@@ -56,6 +58,7 @@ const THRESHOLD = 0.5;
  */
 export function checkUnits(units: readonly Unit[], options: CheckOptions = {}): CheckReport {
   const { kinds = CHECK_KINDS, threshold = THRESHOLD, glossary, lexicon } = options;
+  refuse(kinds, threshold);
   const resources: CheckResources = {
     ...(glossary !== undefined && { glossary }),
     ...(lexicon !== undefined && { lexicon: 'entries' in lexicon ? Lexicon.from(lexicon) : lexicon }),
@@ -84,6 +87,16 @@ export function checkUnits(units: readonly Unit[], options: CheckOptions = {}): 
     for (const fault of check.faults()) found.push(findingOf(units[fault.index] as Unit, fault.index, kind, fault));
   }
   return reportOf(withoutExplained(found, threshold).sort(inOrder), suppressions, asked, threshold);
+}
+
+function refuse(kinds: readonly CheckKind[], threshold: number): void {
+  const unknown = kinds.find((kind) => !CHECK_KINDS.includes(kind));
+  if (unknown !== undefined) {
+    const message = `${unknown} is no kind of finding: give some of ${CHECK_KINDS.join(', ')}`;
+    throw new TarjomanError('BAD_ARGUMENT', message);
+  }
+  if (threshold >= 0 && threshold <= 1) return;
+  throw new TarjomanError('BAD_ARGUMENT', `the threshold is ${threshold}: give a number from 0 to 1`);
 }
 
 /** Whether a unit has codes in the place of a text, and something on the other side. */

@@ -36,6 +36,14 @@ describe('checkUnits', () => {
     expect(checkUnits([faulty], { kinds: [] }).findings).toEqual([]);
   });
 
+  it('refuses kinds and thresholds that there are not', () => {
+    const each = unit('سند', 'document');
+    expect(() => checkUnits([each], { kinds: ['spelling' as CheckKind] })).toThrowError(/no kind of finding/u);
+    for (const threshold of [-1, 7, Number.NaN]) {
+      expect(() => checkUnits([each], { threshold })).toThrowError(/from 0 to 1/u);
+    }
+  });
+
   it('takes a lexicon as it is shipped', () => {
     const english = 'The ministers discussed the matter.';
     const leftover = unit(english, 'وزیران موضوع را discussed کردند.', { sourceLang: 'en', targetLang: 'fa' });
