@@ -17,8 +17,8 @@ import {
 } from '../../../glossary/entries/names.js';
 import type { NearEntry } from '../../../glossary/entries/nearest.js';
 import { persianNumber } from '../../../glossary/entries/quoting.js';
-import type { MarkedText, PairWithTerm, Preview } from './facts.js';
 import { type Html, html } from '../../../internal/html.js';
+import type { MarkedText, PairWithTerm, Preview } from './facts.js';
 import { STYLE } from './page-style.js';
 import { NEAREST, percent, piecesOf, safeAddress, seen } from './shown.js';
 
