@@ -72,13 +72,16 @@ export class CheckedPair implements CheckResources {
   readonly index: number;
   readonly source: CheckedText;
   readonly target: CheckedText;
+  /** Whether its document is still being translated. */
+  readonly isInWork: boolean;
   readonly glossary?: Glossary;
   readonly lexicon?: Lexicon;
 
   /** @throws TarjomanError `BAD_ARGUMENT` where a language is no language tag. */
-  constructor(unit: Unit, index: number, { glossary, lexicon }: CheckResources = {}) {
+  constructor(unit: Unit, index: number, { glossary, lexicon }: CheckResources = {}, isInWork = false) {
     this.unit = unit;
     this.index = index;
+    this.isInWork = isInWork;
     this.source = new CheckedText(unit.source, unit.sourceLang);
     this.target = new CheckedText(unit.target, unit.targetLang);
     if (glossary !== undefined) this.glossary = glossary;

@@ -17,6 +17,7 @@ import {
   type CheckSpan,
   type SuppressedFinding,
 } from './finding.js';
+import { documentsInWork } from './in-work.js';
 import { Suppressions } from './suppressions.js';
 import { isBlank } from './visible.js';
 
@@ -72,9 +73,10 @@ export function checkUnits(units: readonly Unit[], options: CheckOptions = {}): 
 
   const suppressions = new Suppressions();
   const found: CheckFinding[] = [];
+  const inWork = documentsInWork(units);
   for (const [index, unit] of units.entries()) {
     suppressions.add(unit, index);
-    const pair = new CheckedPair(unit, index, resources);
+    const pair = new CheckedPair(unit, index, resources, inWork.has(unit.origin.document));
     const before = found.length;
     for (const finding of findingsOf(pair, decisive)) found.push(finding);
     if (found.length > before) continue;

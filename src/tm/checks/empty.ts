@@ -22,11 +22,15 @@ const NOT_THERE = 0.7;
  * Faults of a target without visible text, where the source has some.
  *
  * The empty side of an alignment is none: an aligner that left a sentence alone says so by a target of no sentences, and a unit
- * that says that it is `initial` waits for its translation.
+ * that says that it is `initial` waits for its translation, as do the units of a document in work.
  */
-export function* checkEmpty({ unit, source, target }: CheckedPair): Generator<Fault, void, void> {
+export function* checkEmpty({ unit, source, target, isInWork }: CheckedPair): Generator<Fault, void, void> {
   if (isBlank(source.text)) return;
-  const confidence = isBlank(target.text) ? confidenceIn(unit) : isMarksAlone(source, target) ? MARKS_ALONE : undefined;
+  const confidence = isBlank(target.text)
+    ? confidenceIn(unit, isInWork)
+    : isMarksAlone(source, target)
+      ? MARKS_ALONE
+      : undefined;
   if (confidence === undefined) return;
   yield { confidence, source: [{ start: 0, end: source.text.length }], target: [], message: MESSAGE };
 }
@@ -42,9 +46,9 @@ const MESSAGE: CheckMessage = {
 };
 
 /** `undefined` where no translation is wanted. */
-function confidenceIn({ state, target, sentences }: Unit): number | undefined {
+function confidenceIn({ state, target, sentences }: Unit, isInWork: boolean): number | undefined {
   if (state !== undefined && state !== 'initial') return CONTRADICTION;
   if (!isEmpty(target)) return UNSEEN;
-  if (state === 'initial' || sentences?.target.every((length) => length === 0)) return undefined;
+  if (state === 'initial' || isInWork || sentences?.target.every((length) => length === 0)) return undefined;
   return NOT_THERE;
 }

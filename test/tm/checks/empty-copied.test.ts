@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkUnits } from '../../../src/tm/checks/index.js';
+import type { Unit } from '../../../src/tm/index.js';
 import { allOf, intoPersian, LEXICON, told, unit } from './pairs.js';
 
 describe('a missing translation', () => {
@@ -32,6 +33,21 @@ describe('a missing translation', () => {
   it('is told of an aligned unit whose translation somebody took away', () => {
     const emptied = unit('جلسه پایان یافت.', '', { score: 0.9, sentences: { source: [16], target: [18] } });
     expect(told('empty', emptied)).toHaveLength(1);
+  });
+
+  it('is none in a document that is still being translated, but for units that say otherwise', () => {
+    const sentences = ['جلسه پایان یافت.', 'متن آماده است.', 'سفر آغاز شد.', 'گفت‌وگوها ادامه دارد.'];
+    const waiting = sentences.map((source) => unit(source, ''));
+    const done = sentences.map((source, i) => unit(source, `Sentence ${i}.`));
+    const untranslated = (units: readonly Unit[]) => {
+      return checkUnits(units, { kinds: ['empty'] }).findings.map(({ index }) => index);
+    };
+    expect(untranslated(waiting)).toEqual([]);
+    expect(untranslated([...waiting, ...done, ...done])).toEqual([]);
+    expect(untranslated([unit('متن آماده است.', '', { state: 'translated' }), ...waiting])).toEqual([0]);
+    // A few are a slip, and so are a few of many.
+    expect(untranslated(waiting.slice(0, 3))).toEqual([0, 1, 2]);
+    expect(untranslated([...waiting, ...done, ...done, ...done])).toEqual([0, 1, 2, 3]);
   });
 
   it('is the only finding of its unit', () => {
