@@ -106,9 +106,9 @@ function tableOf(hashes: Int32Array, size: number): Positions {
 /** Hashes of units, taken when they are asked for. */
 export function hashesOf(units: Iterable<Unit>): UnitHashes {
   return {
-    keys: () => Int32Array.from(units, keyHash),
+    keys: () => Int32Array.from(units, (unit) => keyHash(unit)),
     otherKeys: () => Int32Array.from(otherKeyHashes(units)),
-    sayings: () => Int32Array.from(units, sayingHash),
+    sayings: () => Int32Array.from(units, (unit) => sayingHash(unit)),
   };
 }
 

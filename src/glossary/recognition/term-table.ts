@@ -9,7 +9,8 @@
  *     to finalize         finalize
  *     the Agency          agency, with a capital
  */
-import { words } from '../../text/words/words.js';
+import { fold } from '../../text/normalize/fold.js';
+import { type Word, words } from '../../text/words/words.js';
 import type { Concept, PartOfSpeech, Term } from '../concept.js';
 import { type Bearing, englishBearing, partOfSpeechOf, persianBearing } from './bearing.js';
 import { englishAnalyses } from './english-endings.js';
@@ -130,11 +131,21 @@ function partsOf(text: string, lang: 'fa' | 'en'): Part[] {
     const gap = parts.length === 0 ? SOFT : gapOf(text, before, start, lang);
     before = end;
     const raw = text.slice(start, end);
-    const apart = lang === 'fa' && raw.includes('\u200c') ? words(raw.replaceAll('\u200c', ' ')) : [];
+    const apart = lang === 'fa' && raw.includes('\u200c') ? apartAt(raw) : [];
     if (apart.length < 2) parts.push({ word, gap });
     else for (const [i, piece] of apart.entries()) parts.push({ word: piece.text, gap: i === 0 ? gap : SOFT });
   }
   return parts;
+}
+
+/**
+ * The canonical words of a word whose half-spaces are spaces. A compound that has another spelling as one word, «گفت‌وگو», is
+ * taken apart all the same, since texts that join it to the next word have its letters and not that spelling.
+ */
+function apartAt(word: string): readonly Pick<Word, 'text'>[] {
+  const apart = words(word.replaceAll('\u200c', ' '));
+  const isRespelled = apart.length === 1 && apart[0]?.text !== fold(word.replaceAll('\u200c', '')).text;
+  return isRespelled ? word.split('\u200c').flatMap((piece) => words(piece)) : apart;
 }
 
 /** The canonical words of a term, where they are not its parts joined: «گفت‌وگو» is canonical «گفتگو». */
