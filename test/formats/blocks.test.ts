@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inBlocks } from '../../src/formats/blocks.js';
-
-async function all(pieces: AsyncIterable<string>): Promise<string[]> {
-  const list: string[] = [];
-  for await (const piece of pieces) list.push(piece);
-  return list;
-}
+import { all } from './pieces.js';
 
 const write = (text: string): string => text;
 

@@ -4,6 +4,7 @@ import { jsonlLosses, parseJsonl, readJsonl, streamJsonl, writeJsonl } from '../
 import { faultIn } from '../../src/formats/jsonl/scan.js';
 import { type InlineCode, plainText } from '../../src/tm/content.js';
 import type { Details, Unit } from '../../src/tm/unit.js';
+import { all } from './pieces.js';
 import { anyMemory, anyOtherOrigins, anyText, MEMORY, unit } from './units.js';
 
 const details = fc.record(
@@ -55,12 +56,6 @@ const anyUnits: fc.Arbitrary<Unit[]> = fc
 async function* bytes(text: string, size: number): AsyncGenerator<Uint8Array> {
   const all = Buffer.from(text);
   for (let at = 0; at < all.length; at += size) yield all.subarray(at, at + size);
-}
-
-async function all<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
-  const list: Item[] = [];
-  for await (const item of items) list.push(item);
-  return list;
 }
 
 const failure = (text: string) => {

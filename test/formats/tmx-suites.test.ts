@@ -16,6 +16,7 @@ import {
 import { decodeXml } from '../../src/internal/decode.js';
 import type { Content, Inline } from '../../src/tm/content.js';
 import { plainText } from '../../src/tm/content.js';
+import { inPieces } from './pieces.js';
 import { infoset } from './tmx-infoset.js';
 
 const SUITE = '../shared/conformance/tmx';
@@ -24,10 +25,6 @@ const KIT = join(SUITE, 'compliance-kit');
 function filesOf(folder: string): string[] {
   const path = join(SUITE, folder);
   return existsSync(path) ? readdirSync(path).filter((name) => name.endsWith('.tmx')) : [];
-}
-
-async function* inPieces(bytes: Uint8Array, length: number): AsyncGenerator<Uint8Array> {
-  for (let at = 0; at < bytes.length; at += length) yield bytes.subarray(at, at + length);
 }
 
 /** Why a file comes back otherwise, or has findings. */

@@ -13,6 +13,7 @@ import {
 } from '../../src/formats/xliff/index.js';
 import { infosetOf } from './infoset.js';
 import { anyDocument, anyRemarks } from './parts.js';
+import { all, inPieces } from './pieces.js';
 
 const SUITE = '../shared/conformance/xliff-2.x';
 
@@ -52,16 +53,6 @@ function documentOf(inside: string, attributes = 'xmlns="urn:oasis:names:tc:xlif
 
 function unitOf(source: string): string {
   return documentOf(`<unit id="u1"><segment><source>${source}</source></segment></unit>`);
-}
-
-async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
-  const list: T[] = [];
-  for await (const item of items) list.push(item);
-  return list;
-}
-
-async function* inPieces(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
-  for (let at = 0; at < bytes.length; at += size) yield bytes.slice(at, at + size);
 }
 
 describe('a document from its parts', () => {

@@ -18,6 +18,7 @@ import {
 import type { Content } from '../../src/tm/content.js';
 import { toUnits } from '../../src/tm/from-alignment.js';
 import type { Unit } from '../../src/tm/unit.js';
+import { all, inPieces } from './pieces.js';
 import { anyMemory, anyText, MEMORY, unit } from './units.js';
 
 const encoder = new TextEncoder();
@@ -27,21 +28,6 @@ function documentOf(inside: string, attributes = ''): string {
   return `<?xml version="1.0"?>
 <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="fa" trgLang="en"${attributes}>
 <file id="f1">${inside}</file></xliff>`;
-}
-
-async function* inPieces(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
-  const buffer = new Uint8Array(size); // used again, as some sources do
-  for (let at = 0; at < bytes.length; at += size) {
-    const piece = bytes.subarray(at, at + size);
-    buffer.set(piece);
-    yield buffer.subarray(0, piece.length);
-  }
-}
-
-async function all<T>(source: AsyncIterable<T>): Promise<T[]> {
-  const items: T[] = [];
-  for await (const item of source) items.push(item);
-  return items;
 }
 
 function errorOf(action: () => unknown): TarjomanError {

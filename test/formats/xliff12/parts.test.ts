@@ -9,6 +9,7 @@ import {
 } from '../../../src/formats/xliff12/index.js';
 import { infosetOf } from '../infoset.js';
 import { anyRemarks } from '../parts.js';
+import { all, inPieces } from '../pieces.js';
 import { anyDocument } from './parts.js';
 import { LAYOUT } from './samples.js';
 
@@ -21,16 +22,6 @@ function documentOf(inside: string, attributes = 'xmlns="urn:oasis:names:tc:xlif
 
 function unitOf(source: string): string {
   return documentOf(`<trans-unit id="u1"><source>${source}</source></trans-unit>`);
-}
-
-async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
-  const list: T[] = [];
-  for await (const item of items) list.push(item);
-  return list;
-}
-
-async function* inPieces(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
-  for (let at = 0; at < bytes.length; at += size) yield bytes.slice(at, at + size);
 }
 
 describe('a document from its parts', () => {

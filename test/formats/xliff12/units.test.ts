@@ -12,18 +12,9 @@ import {
   xliff12Losses,
 } from '../../../src/formats/xliff12/index.js';
 import type { Unit, UnitState } from '../../../src/tm/unit.js';
+import { all, inPieces } from '../pieces.js';
 import { anyMemory, anyNeighbours, MEMORY, unit } from '../units.js';
 import { anyCodes } from './codes.js';
-
-async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
-  const list: T[] = [];
-  for await (const item of items) list.push(item);
-  return list;
-}
-
-async function* inPieces(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
-  for (let at = 0; at < bytes.length; at += size) yield bytes.slice(at, at + size);
-}
 
 /** A document with this in its body. */
 function documentOf(inside: string): string {
