@@ -16,6 +16,7 @@ import { FORMAT_NAMES, formatOf } from './formats.js';
 import { GLOSSARY_HELP, glossaryOf } from './glossaries.js';
 import { LeftOut } from './left-out.js';
 import { table } from './table.js';
+import { unitsWithUnsaved } from './unsaved.js';
 
 interface Options {
   readonly glossary: readonly string[] | boolean;
@@ -137,6 +138,8 @@ async function unitsOf(
   }
   const format = formatOf(file, named, '--format', 'input');
   const languages = { sourceLang, targetLang };
+  const unsaved = await unitsWithUnsaved(file, languages);
+  if (unsaved !== undefined) return unsaved;
   const leftOut = new LeftOut(languages);
   const units: Unit[] = [];
   const reading = format.read(file, {

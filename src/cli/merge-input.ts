@@ -6,12 +6,11 @@ import { UNDETERMINED } from '../formats/language.js';
 import { type Loss, Losses, type LossKind } from '../formats/losses.js';
 import { documentName, STANDARD } from '../store/files.js';
 import { formatOfFile, formatOfMemory, MEMORY_FORMATS, type MemoryFormat } from '../store/formats.js';
-import { journalOf } from '../store/journal-reader.js';
-import { openMemory } from '../store/memory-file.js';
 import { withLanguages } from '../store/unknown-languages.js';
 import type { Unit } from '../tm/unit.js';
 import { formatOf } from './formats.js';
 import { LeftOut } from './left-out.js';
+import { unitsWithUnsaved } from './unsaved.js';
 
 /** How memories are read. */
 export interface MergeReading {
@@ -65,8 +64,8 @@ export class MergeInput {
       this.#options;
     if (file === STANDARD) throw new TarjomanError('BAD_ARGUMENT', 'a memory from standard input: give files to merge');
     if ((await stat(file).catch(() => undefined))?.size === 0) return [];
-    const journal = await stat(journalOf(file)).catch(() => undefined);
-    if (journal !== undefined) return [...(await openMemory(file, { sourceLang, targetLang, index: false }))];
+    const unsaved = await unitsWithUnsaved(file, { sourceLang, targetLang });
+    if (unsaved !== undefined) return unsaved;
     const units: Unit[] = [];
     for await (const unit of await this.#stored(file)) units.push(withLanguages(unit, { sourceLang, targetLang }));
     return units;

@@ -5,6 +5,7 @@ import { writeTmx } from '../../src/formats/tmx/index.js';
 import { writeTsv } from '../../src/formats/tsv/index.js';
 import { writeXliff } from '../../src/formats/xliff/index.js';
 import { writeXliff12 } from '../../src/formats/xliff12/index.js';
+import { openMemory } from '../../src/node.js';
 import type { Unit } from '../../src/tm/index.js';
 import { ended, start, tarjoman, workFolder } from './run.js';
 
@@ -27,6 +28,16 @@ const lines = (out: string) => out.split('\n').slice(0, -1);
 const objects = (out: string) => lines(out).map((line) => JSON.parse(line));
 
 describe.concurrent('tarjoman check', { timeout: 120_000 }, () => {
+  it('checks what a program has added and not saved yet', async () => {
+    const memory = file('unsaved.xlf', writeXliff([unit('u1', 'جلسه پایان یافت.', 'The meeting ended.')]));
+    const writing = await openMemory(memory, { writable: true });
+    await writing.add(unit('u2', 'سفیر ایران سخن گفت.', 'The Ambassador of ایران spoke.'));
+    const { status, out } = await tarjoman('check', memory, '--json');
+    await writing.close();
+    expect(status).toBe(1);
+    expect(objects(out)).toMatchObject([{ unit: 'u2', kind: 'leftover' }]);
+  });
+
   it('shows what may be wrong beside the texts, and ends with 1', async () => {
     const { status, out, messages } = await tarjoman('check', file('faulty.xlf', writeXliff(FAULTY)));
     expect(status).toBe(1);
