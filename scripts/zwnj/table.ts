@@ -7,6 +7,7 @@
  *     figures.tsv ─→ how common ──────┘
  */
 import { readdirSync, readFileSync } from 'node:fs';
+import type { Concept } from '../../src/glossary/concept.js';
 import { foldLetters, NON_JOINING } from '../../src/text/zwnj/letters.js';
 import { LONGEST, Reader } from '../../src/text/zwnj/readings.js';
 import { judgeGap } from '../../src/text/zwnj/spaces.js';
@@ -84,14 +85,15 @@ const OPEN =
 const NUMBER = /^(?:یک|دو|سه|چهار|پنج|شش|هفت|هشت|نه|ده|بیست|سی|چهل|صد|هزار|نیم)\|/u;
 
 /** The same compound with its breaks as open ones. */
-function opened(marked: string, bound: ReadonlySet<string>): string {
+function opened(marked: string, bound: ReadonlySet<string>, apart: ReadonlySet<string>): string {
   if (
     /^هم\|(?:اکنون|میهن|تیمی|پیمان|اندیش|افزا|جوار|گرا|زیست|سو|وطن|راستا|نوع|کیش|تراز|مرز|خوان|پوش|بست|پیوند|آوا|آهنگ|سطح|نسل|نشین|ذات|سلول|کلاس|مسلک|عقیده|صدا|نام)|\|شنبه/u.test(
       marked,
     )
   )
     return marked;
-  const loose = OPEN.test(marked) || (NUMBER.test(marked) && !bound.has(marked.split('|').at(-1) as string));
+  const loose =
+    apart.has(marked) || OPEN.test(marked) || (NUMBER.test(marked) && !bound.has(marked.split('|').at(-1) as string));
   return loose ? marked.replaceAll('|', '~') : marked;
 }
 
@@ -188,6 +190,7 @@ function readOwn(lilak: Map<string, string>): Word[] {
     }
   }
   for (const line of ownLines('compounds.txt')) for (const word of expandFamily(line)) add(word);
+  for (const pair of ownApart()) words.set(pair, false);
   for (const line of ownLines('adjectives.txt')) {
     for (const word of line.split(' ')) {
       words.set(`${foldMarked(word)}|ای`, false);
@@ -206,6 +209,25 @@ function readOwn(lilak: Map<string, string>): Word[] {
     const made = wordOf(word, flags, true);
     return { ...made, plain, forced: forced.has(word), marked: word, silent: lilak.has(word) ? made.silent : silent };
   });
+}
+
+/** Compounds that are as well two words: those of our list, and what the term base writes apart, such as «تبادل نظر». */
+function writtenApart(): Set<string> {
+  const apart = new Set(ownApart());
+  for (const name of readdirSync(new URL('glossary/entries/', root))) {
+    const entry: Concept = JSON.parse(readFileSync(new URL(`glossary/entries/${name}`, root), 'utf8'));
+    for (const { text, status } of entry.fa.terms) {
+      if (status !== 'preferred' && status !== 'admitted') continue;
+      const words = text.split(' ').map(foldMarked);
+      for (let i = 1; i < words.length; i++) apart.add(`${words[i - 1]}|${words[i]}`);
+    }
+  }
+  return apart;
+}
+
+/** The pairs of words of our list that stay apart, their space as `|`. */
+function ownApart(): string[] {
+  return ownLines('apart.txt').map((line) => line.split(' ').map(foldMarked).join('|'));
 }
 
 /** The second parts that our lists have as hardly words of their own. */
@@ -315,6 +337,7 @@ function addWords(
 ): void {
   const reader = new Reader(table);
   const bound = boundParts();
+  const separate = writtenApart();
   const plain = new Map<string, Word>();
   const broken = new Map<string, Word>();
   for (const word of words) {
@@ -342,7 +365,7 @@ function addWords(
     // «کتاب|خانه» is as silent as «خانه» is.
     const last = parts && table.words.get(parts.marked.split(/[|~]/u).at(-1) as string);
     const silent = word.silent || whole?.silent === true || last?.silent === true;
-    const marked = parts ? opened(parts.marked, bound) : word.marked;
+    const marked = parts ? opened(parts.marked, bound, separate) : word.marked;
     const entry: Entry = {
       tier,
       inflects,
@@ -358,6 +381,7 @@ function addWords(
       ((compares || inflects) && parts === undefined) ||
       closed ||
       whole?.plain ||
+      (parts !== undefined && separate.has(parts.marked)) ||
       (parts === undefined && tier > 0) ||
       key.length < 5;
     if (needed || !isPredicted(reader, key, entry)) table.words.set(key, entry);

@@ -12,10 +12,10 @@ function sample(): string[] {
 
 // An index that is stored holds canonical words. Where they change, raise VERSION in src/tm/packed/container.ts, so that old
 // indexes are made anew, and then write the new number here.
-it('canonical words are those of version 2 of the index', () => {
+it('canonical words are those of version 3 of the index', () => {
   const text = sample()
     .flatMap((raw) => words(raw).map((word) => word.text))
     .join(' ');
   const units = Uint16Array.from(text, (unit) => unit.charCodeAt(0));
-  expect(hashOf(units, 0, units.length)).toBe(-187_777_843);
+  expect(hashOf(units, 0, units.length)).toBe(-1_066_246_599);
 });

@@ -22,7 +22,7 @@ interface Section {
 }
 
 /** Raised whenever what a section means changes, or how texts become words: an index of another version is of no use. */
-const VERSION = 2;
+const VERSION = 3;
 
 const MAGIC = 'tarjoman';
 const FOOTER = 32;
