@@ -1,32 +1,32 @@
-/** Makes the memory of each text under tm/sources, and says where the aligner differs from the hand-made beads. */
-import { readdirSync, readFileSync } from 'node:fs';
+/** Makes the memory from its sources and gold, and says where the aligner alone would differ from gold. */
 import { fileURLToPath } from 'node:url';
 import diplomatic from '../src/data/diplomatic.js';
-import lexicon from '../src/data/lexicon.js';
-import { writeXliff } from '../src/formats/xliff/index.js';
-import { align, Glossary, toUnits } from '../src/index.js';
+import { Glossary } from '../src/index.js';
 import { writeFileWhole } from '../src/node.js';
+import { alignWith } from './eval/align/aligner.js';
+import { tableText, writeTables } from './eval/align/markdown.js';
+import { MEMORY, readDocuments } from './memory/documents.js';
+import { alignedAgainstGold, documentTable, kindTable } from './memory/figures.js';
+import { documentLists, SOURCES_PAGE } from './memory/sources-page.js';
+import { memoryXliff } from './memory/xliff.js';
 
-interface Gold {
-  readonly beads: readonly { readonly source: readonly string[]; readonly target: readonly string[] }[];
+const documents = readDocuments();
+const glossary = Glossary.from(diplomatic);
+for (const document of documents) {
+  const file = new URL(`${document.gold.document}.xlf`, MEMORY);
+  await writeFileWhole(fileURLToPath(file), memoryXliff(document, glossary));
+}
+const lists = documentLists(documents.map(({ gold }) => gold));
+writeTables(SOURCES_PAGE, 'Sources of the memory', lists);
+
+const aligner = alignWith();
+const aligned = documents.map((document) => alignedAgainstGold(document, aligner));
+for (const table of [documentTable(aligned), kindTable(aligned)]) print(`${tableText(table)}\n`);
+for (const { document, unlike } of aligned) {
+  if (unlike.length > 0) print(`${document}: beads of the aligner that gold has not`);
+  for (const { source, target } of unlike) print(`  ${JSON.stringify([source, target])}`);
 }
 
-const tm = new URL('../tm/', import.meta.url);
-const glossary = Glossary.from(diplomatic);
-
-for (const name of readdirSync(new URL('sources/', tm))) {
-  const document = /^(.+)\.fa\.txt$/u.exec(name)?.[1];
-  if (document === undefined) continue;
-  const text = (lang: string) => readFileSync(new URL(`sources/${document}.${lang}.txt`, tm), 'utf8');
-  const alignment = align(text('fa'), text('en'), { glossary, lexicon });
-  await writeFileWhole(fileURLToPath(new URL(`${document}.xlf`, tm)), writeXliff(toUnits(alignment, { document })));
-
-  const gold: Gold = JSON.parse(readFileSync(new URL(`gold/${document}.json`, tm), 'utf8'));
-  const wanted = new Set(gold.beads.map(({ source, target }) => JSON.stringify([source, target])));
-  const found = alignment.beads.map(({ source, target }) =>
-    JSON.stringify([source.map((i) => alignment.source[i]?.text), target.map((i) => alignment.target[i]?.text)]),
-  );
-  const wrong = found.filter((bead) => !wanted.has(bead));
-  process.stdout.write(`${document}: ${found.length} beads, ${wrong.length} unlike the hand-made ones\n`);
-  for (const bead of wrong) process.stdout.write(`  ${bead}\n`);
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
 }

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Document, Pair } from '../eval/align/document.js';
 import type { Random } from '../eval/align/random.js';
 import { below, pick, randomFrom, shuffled } from '../eval/align/random.js';
+import { readDocuments } from '../memory/documents.js';
 
 /** Pairs to make texts of, and where they are from. */
 export interface Lines {
@@ -30,17 +31,12 @@ export function readLines(): Lines {
   return { name: CORPORA.join(', '), pairs: pairs.filter(([fa, en]) => fa !== '' && en !== '') };
 }
 
-/** A hundred sentences would return a thousand times over, so terms are added that make each its own. */
+/** Some hundreds of sentences would return a hundred times over, so terms are added that make each its own. */
 function ownLines(): Lines {
   const random = randomFrom('own lines');
-  const gold = new URL('tm/gold/', root);
-  const sentences = readdirSync(gold).flatMap((file) => {
-    const { beads }: { beads: { source: string[]; target: string[] }[] } = JSON.parse(
-      readFileSync(new URL(file, gold), 'utf8'),
-    );
-    const pairs = beads.filter(({ source, target }) => source.length > 0 && target.length > 0);
-    return pairs.map(({ source, target }) => [source.join(' '), target.join(' ')] as const);
-  });
+  const beads = readDocuments().flatMap(({ gold }) => gold.beads);
+  const pairs = beads.filter(({ source, target }) => source.length > 0 && target.length > 0);
+  const sentences = pairs.map(({ source, target }) => [source.join(' '), target.join(' ')] as const);
   const entries = new URL('glossary/entries/', root);
   const terms = readdirSync(entries).map((file) => {
     const { fa, en }: Record<'fa' | 'en', { terms: { text: string }[] }> = JSON.parse(
@@ -48,7 +44,7 @@ function ownLines(): Lines {
     );
     return [fa.terms[0]?.text ?? '', en.terms[0]?.text ?? ''] as const;
   });
-  const pairs = Array.from({ length: 30_000 }, () => {
+  const lines = Array.from({ length: 30_000 }, () => {
     const [fa, en] = pick(sentences, random) as readonly [string, string];
     const added = Array.from({ length: 1 + below(4, random) }, () => pick(terms, random) as readonly [string, string]);
     return [
@@ -56,7 +52,7 @@ function ownLines(): Lines {
       `${added.map(([, term]) => term).join(', ')}: ${en}`,
     ] as const;
   });
-  return { name: 'tm/gold and the glossary', pairs };
+  return { name: 'tm/gold and the glossary', pairs: lines };
 }
 
 /**

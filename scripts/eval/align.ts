@@ -1,8 +1,9 @@
 /**
- * Measures the aligner on the development sets beside the project, and prints tables in Markdown.
+ * Measures the aligner on the development sets beside the project, or on the memory's own texts, and prints tables in Markdown.
  *
  *     npm run eval:align                  how right, how fast, how reliable
  *     npm run eval:align -- --ablate      what each kind of evidence is worth
+ *     npm run eval:align -- --tm          how right on each kind of document under tm/, against tm/gold
  *     npm run eval:align -- --write       the same tables into docs/align.md, and docs/align-reliability.svg
  *
  * Each set is measured in a process of its own, which is this program told to measure it.
@@ -11,6 +12,8 @@ import { fork } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { readDocuments } from '../memory/documents.js';
+import { alignedAgainstGold, kindTable, persianKindTable } from '../memory/figures.js';
 import { ablationTable } from './align/ablation-table.js';
 import { alignWith } from './align/aligner.js';
 import { derivedTables } from './align/derived-table.js';
@@ -26,12 +29,19 @@ import { accuracyTable, effortTable, judgedBeads, reliabilityTable, shapeTable }
 
 const SETS: readonly (LineSet | RawSet)[] = [...LINE_SETS, ...RAW_SETS];
 const page = new URL('../../docs/align.md', import.meta.url);
+const persianPage = new URL('../../docs/align.fa.md', import.meta.url);
 const diagram = new URL('../../docs/align-reliability.svg', import.meta.url);
 
 const { values } = parseArgs({
-  options: { measure: { type: 'string' }, write: { type: 'boolean' }, ablate: { type: 'boolean' } },
+  options: {
+    measure: { type: 'string' },
+    write: { type: 'boolean' },
+    ablate: { type: 'boolean' },
+    tm: { type: 'boolean' },
+  },
 });
 if (values.measure !== undefined) process.send?.(measure(setNamed(values.measure), alignWith()));
+else if (values.tm) evaluateOwnTexts(values.write === true);
 else await evaluate(values.ablate === true, values.write === true);
 
 async function evaluate(ablate: boolean, write: boolean): Promise<void> {
@@ -41,6 +51,15 @@ async function evaluate(ablate: boolean, write: boolean): Promise<void> {
   const tables = ablate ? [ablationTable(sets)] : await measureAll(sets, write);
   for (const table of tables) print(`\n## ${table.title}\n\n${tableText(table)}\n`);
   if (write) writeTables(page, 'How right the aligner is', tables);
+}
+
+function evaluateOwnTexts(write: boolean): void {
+  const aligner = alignWith();
+  const table = kindTable(readDocuments().map((document) => alignedAgainstGold(document, aligner)));
+  print(`${tableText(table)}\n`);
+  if (!write) return;
+  writeTables(page, 'How right the aligner is', [table]);
+  writeTables(persianPage, 'هم‌ترازی', [persianKindTable(table)]);
 }
 
 async function measureAll(sets: readonly (LineSet | RawSet)[], write: boolean): Promise<Table[]> {

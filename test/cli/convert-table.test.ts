@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseCsv, writeCsv } from '../../src/formats/csv/index.js';
-import { parseXliff } from '../../src/formats/xliff/index.js';
+import { parseXliff, writeXliff } from '../../src/formats/xliff/index.js';
 import { RICH } from '../formats/concepts.js';
 import { tarjoman, workFolder } from './run.js';
 
@@ -51,7 +51,8 @@ describe.concurrent('tarjoman convert, of tables', { timeout: 60_000 }, () => {
   });
 
   it('writes a memory as CSV with what is lost, and reads it back', async () => {
-    const memory = file('m.xlf', read('tm/moscow-talks.xlf'));
+    const units = parseXliff(read('tm/moscow-talks.xlf')).map((unit) => ({ ...unit, score: 0.9 }));
+    const memory = file('m.xlf', writeXliff(units));
     const out = await tarjoman('convert', memory, '-o', file('m.csv'), '--as', 'memory', '--json');
     expect(out.status).toBe(0);
     const kinds = out.out

@@ -90,9 +90,11 @@ export class CheckedPair {
 
   /**
    * Whether a term is more than an everyday synonym: it is preferred, of several words, a name or an abbreviation, or a long word
-   * in a text that has another term.
+   * in a text that has another term. A set phrase of the news is not: «با اشاره به» may be any "noting", "recalling", "citing".
    */
   #isTelling({ term, id }: TermMatch): boolean {
+    const concept = this.#glossary.get(id);
+    if (concept?.kind === 'formula' && concept.domain === 'media') return false;
     if (term.status !== 'admitted' || term.abbreviation === true) return true;
     const word = term.text.replace(/^to /u, '');
     if (/\s|\p{Lu}/u.test(word)) return true;

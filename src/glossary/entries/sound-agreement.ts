@@ -19,7 +19,7 @@ export function soundFaults({ terms }: LangSection): Fault[] {
   return terms.flatMap(({ text, transliteration, abbreviation }, i): Fault[] => {
     if (transliteration === undefined || abbreviation === true || /\p{N}/u.test(text)) return [];
     const sounds = latinSounds(transliteration);
-    if (sounds === persianSounds(text) || sounds === persianSounds(joinedHeh(text))) return [];
+    if ([text, joinedHeh(text), arabicPhrase(text)].some((read) => sounds === persianSounds(read))) return [];
     return [
       {
         rule: 'transliteration',
@@ -47,6 +47,11 @@ function joinedHeh(text: string): string {
     .replace(/[سصث][هح]/gu, 'ش')
     .replace(/ک[هح]/gu, 'خ')
     .replace(/گ[هح]/gu, 'غ');
+}
+
+/** Phrases taken from Arabic as they are read: the article becomes the sun letter after it, and the feminine «ه» before it is t. */
+function arabicPhrase(text: string): string {
+  return text.replace(/ه(?=\u200cال)/gu, 'ت').replace(/(?<=\u200c)ال(?=[تثدذرزسشصضطظلن])/gu, '');
 }
 
 function latinSounds(text: string): string {

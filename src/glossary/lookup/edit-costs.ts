@@ -98,5 +98,5 @@ export function wordAllowance(letters: number, isOneWord: boolean): number {
 }
 
 /** By number of letters, from 0 to 12 and more. A slip to a neighbouring key and any other letter, then two, then three. */
-const OF_ONE_WORD = [0, 0, 0, 0.7, 1, 1.5, 2, 2, 2, 2, 2, 2, 3];
+const OF_ONE_WORD = [0, 0, 0, 0.7, 1, 1.3, 1.5, 2, 2, 2, 2, 2, 3];
 const OF_SEVERAL = [0, 0, 0, 0.7, 1.3, 1.5, 2, 2.3, 2.3, 2.3, 2.3, 2.3, 3.3];

@@ -117,7 +117,8 @@ const ENDINGS: ReadonlyMap<string, readonly Ending[]> = (() => {
   add('ی', { endings: YEH, least: 3, after: /[^او]$/u });
   add('ای', { endings: YEH, least: 3, after: HEH_OR_YEH });
   add('یی', { endings: YEH, least: 3, after: VOWEL });
-  add('ش مان تان شان', { endings: POSSESSIVE, least: 3, after: /[^او]$/u });
+  add('ش', { endings: POSSESSIVE, least: 3, after: /[^او]$/u });
+  add('مان تان شان', { endings: POSSESSIVE, least: 2, after: /[^او]$/u });
   add('م ت', { endings: POSSESSIVE, least: 4, after: CONSONANT });
   add(POSSESSIVES_AFTER_VOWEL, { endings: POSSESSIVE, least: 3, after: VOWEL });
   add(POSSESSIVES_AFTER_HEH, { endings: POSSESSIVE, least: 3, after: HEH_OR_YEH });

@@ -40,7 +40,7 @@ export const NO_FIT: Fit = { alternatives: [], beginsOthers: false, isFuture: fa
 /** More readings of one word are hostile. */
 const MOST_ALTERNATIVES = 24;
 /** A word that is written as one may be so many words of a term. */
-const MOST_PARTS = 8;
+const MOST_PARTS = 12;
 /** How often a word is cut at most, for one that is cut in many ways. */
 const MOST_CUTS = 500;
 /** Shorter parts say nothing, but for «و». */

@@ -45,7 +45,8 @@ const FRAMES = [
 ] as const;
 
 const persian = terms('fa');
-const nouns = persian.filter(({ partOfSpeech, term }) => partOfSpeech === 'noun' && !term.text.includes('.'));
+/** What ends in a number has no plural: «قطع‌نامه ۲۲۳۱». */
+const nouns = persian.filter(({ partOfSpeech, term }) => partOfSpeech === 'noun' && !/\.|\d$|[۰-۹]$/u.test(term.text));
 
 /** «این کنسولی» would be a noun. */
 const adjectives = persian.filter(({ partOfSpeech }) => partOfSpeech === 'adjective');
@@ -93,7 +94,8 @@ describe('each Persian noun of the shipped glossary', () => {
   });
 
   it('is found with a possessive pronoun', () => {
-    const possessive = (term: string) => term + (/[او]$/u.test(term) ? 'یشان' : '\u200cشان');
+    const possessive = (term: string) =>
+      term + (/[او]$/u.test(term.normalize('NFD').replace(/[\u0653-\u0655]/gu, '')) ? 'یشان' : '\u200cشان');
     expect(inFrame(nouns, possessive)).toEqual([]);
   });
 

@@ -1,0 +1,70 @@
+/** Where the concepts of the term base occur: in the memory's documents, and in the contexts that the entries give. */
+import type { Concept } from '../../src/glossary/concept.js';
+import { Glossary } from '../../src/glossary/index.js';
+
+/** A pair of texts that translate each other. */
+export interface TextPair {
+  readonly fa: string;
+  readonly en: string;
+}
+
+/** How often a concept occurs. */
+export interface Occurrences {
+  readonly id: string;
+  /** Pairs whose Persian side has it. */
+  readonly fa: number;
+  /** Pairs whose English side has it. */
+  readonly en: number;
+  /** Pairs that have it on both sides. */
+  readonly both: number;
+}
+
+/** In how many pairs each concept occurs, a term inside a longer one too, in the order of the concepts. */
+export function occurrences(concepts: readonly Concept[], pairs: readonly TextPair[]): Occurrences[] {
+  const glossary = Glossary.from(concepts);
+  const counts = new Map(concepts.map(({ id }) => [id, { id, fa: 0, en: 0, both: 0 }]));
+  for (const pair of pairs) {
+    const persian = conceptsIn(pair.fa, 'fa', glossary);
+    const english = conceptsIn(pair.en, 'en', glossary);
+    for (const count of counts.values()) {
+      if (persian.has(count.id)) count.fa++;
+      if (english.has(count.id)) count.en++;
+      if (persian.has(count.id) && english.has(count.id)) count.both++;
+    }
+  }
+  return [...counts.values()];
+}
+
+/** The ids of the concepts that occur in a text. */
+export function conceptsIn(text: string, lang: 'fa' | 'en', glossary: Glossary): Set<string> {
+  return new Set(glossary.recognize(text, lang, { overlaps: true, compoundVerbs: true }).map(({ id }) => id));
+}
+
+/**
+ * What is wrong with the contexts of entries: one that lacks its own term, or that is not in the document that it names.
+ *
+ * @param documents - The pairs of each document by the source that entries give, `tm/NAME`.
+ */
+export function contextFaults(
+  concepts: readonly Concept[],
+  documents: ReadonlyMap<string, readonly TextPair[]>,
+): string[] {
+  const glossary = Glossary.from(concepts);
+  return concepts.flatMap((concept) =>
+    (['fa', 'en'] as const).flatMap((lang) =>
+      (concept[lang].contexts ?? []).flatMap(({ text, source }) => {
+        const faults: string[] = [];
+        if (!conceptsIn(text, lang, glossary).has(concept.id)) faults.push('lacks the term');
+        const pairs = source === undefined ? undefined : documents.get(source);
+        if (source?.startsWith('tm/') && !pairs?.some((pair) => straight(pair[lang]) === text))
+          faults.push(`is not in ${source}`);
+        return faults.map((fault) => `${concept.id}: ${lang} context ${fault}: ${text}`);
+      }),
+    ),
+  );
+}
+
+/** Entries have straight quotation marks in English, the documents those of print. */
+function straight(text: string): string {
+  return text.replace(/[‘’]/gu, "'").replace(/[“”]/gu, '"');
+}
