@@ -15,7 +15,7 @@ const ALWAYS = /(?<![\p{L}\u200c])(?:درباره|به[ \u200c](?:وسیله|و�
 /** The stretches of a Persian text that lack the mark. */
 export function missingEzafes(text: string, glossary: Glossary): string[] {
   const terms = glossary.recognize(text, 'fa', { compoundVerbs: true, overlaps: true });
-  const around = ({ index, 0: { length } }: RegExpMatchArray) => text.slice(index, (index ?? 0) + length + 10);
+  const around = ({ index, 0: { length } }: RegExpMatchArray) => text.slice(index, (index ?? 0) + length + 10).trim();
   return [...terms.filter(lacksEzafe).map(({ text: span }) => span), ...[...text.matchAll(ALWAYS)].map(around)];
 }
 
@@ -23,7 +23,5 @@ function lacksEzafe({ text, term }: TermMatch): boolean {
   const sounds = term.transliteration?.split(' ') ?? [];
   const written = text.split(/\s+/u);
   if (sounds.length !== term.text.split(' ').length || sounds.length !== written.length) return false;
-  return sounds.some(
-    (sound, k) => sound.endsWith('e-ye') && /ه(?:‌ها)?$/u.test(written[k] ?? '') && !/ها$/u.test(written[k] ?? ''),
-  );
+  return sounds.some((sound, k) => sound.endsWith('e-ye') && written[k]?.endsWith('ه'));
 }

@@ -7,8 +7,9 @@ import { checkUnits } from '../../src/tm/checks/index.js';
 import { missingEzafes } from './ezafe.js';
 import { missingHalfSpaces, persianTexts, runningTexts } from './half-spaces.js';
 import { contextFaults } from './occurrences.js';
+import { orthographyFaults } from './orthography.js';
 import { policyFaults } from './policy.js';
-import type { Content } from './read.js';
+import type { Content, Document } from './read.js';
 
 /** Each as `place: what`. */
 export function contentFaults(content: Content): string[] {
@@ -17,6 +18,7 @@ export function contentFaults(content: Content): string[] {
     ...policyFaults(concepts),
     ...contextFaults(concepts, new Map(documents.map(({ name, pairs }) => [`tm/${name}`, pairs]))),
     ...persianFaults(content),
+    ...documents.flatMap(spellingFaults),
     ...unitFaults(content),
   ];
 }
@@ -36,6 +38,13 @@ function persianFaults({ concepts, documents }: Content): string[] {
     ]),
     ...documents.flatMap(({ name, persian }) => [...spaces(name, persian), ...ezafes(name, persian)]),
   ];
+}
+
+/** What the spelling of entries asks of the texts too. */
+function spellingFaults({ name, pairs }: Document): string[] {
+  return pairs.flatMap(({ fa, en }) =>
+    [...orthographyFaults(fa, 'fa'), ...orthographyFaults(en, 'en')].map((fault) => `${name}: ${fault}`),
+  );
 }
 
 /** What `tarjoman check` says of the memory and nobody has answered, and answers to what it no longer says. */

@@ -1,6 +1,7 @@
 /** Where the concepts of the term base occur: in the memory's documents, and in the contexts that the entries give. */
 import type { Concept } from '../../src/glossary/concept.js';
 import { Glossary } from '../../src/glossary/index.js';
+import { straightQuotes } from './quotes.js';
 
 /** A pair of texts that translate each other. */
 export interface TextPair {
@@ -56,15 +57,10 @@ export function contextFaults(
         const faults: string[] = [];
         if (!conceptsIn(text, lang, glossary).has(concept.id)) faults.push('lacks the term');
         const pairs = source === undefined ? undefined : documents.get(source);
-        if (source?.startsWith('tm/') && !pairs?.some((pair) => straight(pair[lang]) === text))
+        if (source?.startsWith('tm/') && !pairs?.some((pair) => straightQuotes(pair[lang]) === text))
           faults.push(`is not in ${source}`);
         return faults.map((fault) => `${concept.id}: ${lang} context ${fault}: ${text}`);
       }),
     ),
   );
-}
-
-/** Entries have straight quotation marks in English, the documents those of print. */
-function straight(text: string): string {
-  return text.replace(/[‘’]/gu, "'").replace(/[“”]/gu, '"');
 }
