@@ -1,8 +1,7 @@
 /**
  * Prints what the term base holds, how it stands to the memory, and what is to be mended in both; ends with 1 where anything is.
  *
- *     --verbose   also the concepts that the memory never has on both sides of a pair
- *     --write     puts the table into docs/glossary.md
+ *     --write   puts the table into docs/glossary.md
  */
 import { parseArgs } from 'node:util';
 import { conceptTable } from './content/concept-table.js';
@@ -11,7 +10,7 @@ import { occurrences } from './content/occurrences.js';
 import { readContent } from './content/read.js';
 import { tableText, writeTables } from './eval/align/markdown.js';
 
-const { values } = parseArgs({ options: { verbose: { type: 'boolean' }, write: { type: 'boolean' } } });
+const { values } = parseArgs({ options: { write: { type: 'boolean' } } });
 
 const content = readContent();
 const table = conceptTable(content.concepts);
@@ -23,11 +22,9 @@ const met = occurrences(content.concepts, pairs);
 const never = met.filter(({ fa, en }) => fa + en === 0);
 const apart = met.filter(({ fa, en, both }) => fa + en > 0 && both === 0);
 console.log(`${content.documents.length} documents, ${pairs.length} pairs`);
-console.log(`${never.length} concepts never occur in them, ${apart.length} not on both sides of a pair`);
-if (values.verbose) {
-  console.log(`never: ${never.map(({ id }) => id).join(' ')}`);
-  console.log(`not on both sides: ${apart.map(({ id, fa, en }) => `${id} (${fa} fa, ${en} en)`).join(', ')}`);
-}
+console.log(`${never.length} concepts never occur in them: ${never.map(({ id }) => id).join(' ')}`);
+const counts = apart.map(({ id, fa, en }) => `${id} (${fa} fa, ${en} en)`);
+console.log(`${apart.length} not on both sides of a pair: ${counts.join(', ')}\n`);
 
 const faults = contentFaults(content);
 for (const fault of faults) console.error(fault);

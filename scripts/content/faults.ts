@@ -5,9 +5,10 @@ import { Glossary } from '../../src/glossary/index.js';
 import { ZwnjTable } from '../../src/text/zwnj/index.js';
 import { checkUnits } from '../../src/tm/checks/index.js';
 import { missingEzafes } from './ezafe.js';
-import { missingHalfSpaces, persianTexts, runningTexts } from './half-spaces.js';
+import { missingHalfSpaces } from './half-spaces.js';
 import { contextFaults } from './occurrences.js';
 import { orthographyFaults } from './orthography.js';
+import { persianTexts, runningTexts } from './persian-texts.js';
 import { policyFaults } from './policy.js';
 import type { Content, Document } from './read.js';
 
@@ -18,7 +19,7 @@ export function contentFaults(content: Content): string[] {
     ...policyFaults(concepts),
     ...contextFaults(concepts, new Map(documents.map(({ name, pairs }) => [`tm/${name}`, pairs]))),
     ...persianFaults(content),
-    ...documents.flatMap(spellingFaults),
+    ...documents.flatMap(textFaults),
     ...unitFaults(content),
   ];
 }
@@ -41,7 +42,7 @@ function persianFaults({ concepts, documents }: Content): string[] {
 }
 
 /** What the spelling of entries asks of the texts too. */
-function spellingFaults({ name, pairs }: Document): string[] {
+function textFaults({ name, pairs }: Document): string[] {
   return pairs.flatMap(({ fa, en }) =>
     [...orthographyFaults(fa, 'fa'), ...orthographyFaults(en, 'en')].map((fault) => `${name}: ${fault}`),
   );

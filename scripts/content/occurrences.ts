@@ -42,7 +42,7 @@ export function conceptsIn(text: string, lang: 'fa' | 'en', glossary: Glossary):
 }
 
 /**
- * What is wrong with the contexts of entries: one that lacks its own term, or that is not in the document that it names.
+ * What is wrong with the contexts of entries: those that are no pair of the document that they name, or lack their own term.
  *
  * @param documents - The pairs of each document by the source that entries give, `tm/NAME`.
  */
@@ -51,16 +51,17 @@ export function contextFaults(
   documents: ReadonlyMap<string, readonly TextPair[]>,
 ): string[] {
   const glossary = Glossary.from(concepts);
-  return concepts.flatMap((concept) =>
-    (['fa', 'en'] as const).flatMap((lang) =>
-      (concept[lang].contexts ?? []).flatMap(({ text, source }) => {
-        const faults: string[] = [];
-        if (!conceptsIn(text, lang, glossary).has(concept.id)) faults.push('lacks the term');
-        const pairs = source === undefined ? undefined : documents.get(source);
-        if (source?.startsWith('tm/') && !pairs?.some((pair) => straightQuotes(pair[lang]) === text))
-          faults.push(`is not in ${source}`);
-        return faults.map((fault) => `${concept.id}: ${lang} context ${fault}: ${text}`);
-      }),
-    ),
-  );
+  return concepts.flatMap(({ id, fa, en }) => {
+    const [persian, english] = [fa.contexts ?? [], en.contexts ?? []];
+    if (persian.length !== english.length) return [`${id}: contexts of one language only`];
+    return persian.flatMap((context, i) => {
+      const pair = { fa: context.text, en: english[i]?.text ?? '' };
+      const faults = (['fa', 'en'] as const)
+        .filter((lang) => !conceptsIn(pair[lang], lang, glossary).has(id))
+        .map((lang) => `${id}: ${lang} context lacks the term: ${pair[lang]}`);
+      const pairs = context.source === english[i]?.source ? documents.get(context.source ?? '') : undefined;
+      const stands = pairs?.some((other) => other.fa === pair.fa && straightQuotes(other.en) === pair.en);
+      return stands ? faults : [...faults, `${id}: no pair of ${context.source}: ${pair.fa}`];
+    });
+  });
 }

@@ -28,10 +28,8 @@ export interface GoldBead {
 }
 
 /** What a file of gold may have, and a bead in it. */
-const [KEYS, BEAD_KEYS]: readonly (readonly string[])[] = [
-  ['document', 'kind', 'title', 'about', 'source', 'target', 'beads'],
-  ['source', 'target', 'suppressed'],
-];
+const KEYS = ['document', 'kind', 'title', 'about', 'source', 'target', 'beads'];
+const BEAD_KEYS = ['source', 'target', 'suppressed'];
 
 /**
  * Reads a document's gold.
@@ -74,7 +72,7 @@ function readBead(value: unknown, refuse: Refuse): GoldBead {
   return { source, target, suppressed };
 }
 
-function objectOf(value: unknown, keys: readonly string[] = [], refuse: Refuse): Readonly<Record<string, unknown>> {
+function objectOf(value: unknown, keys: readonly string[], refuse: Refuse): Readonly<Record<string, unknown>> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return refuse('an object is missing');
   const odd = Object.keys(value).find((key) => !keys.includes(key));
   return odd === undefined ? { ...value } : refuse(`"${odd}" is none of ${keys.join(', ')}`);

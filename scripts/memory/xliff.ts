@@ -65,7 +65,12 @@ function notesOf({ document, about }: Gold): XliffNote[] {
     note('licence', 'en', 'Licence: CC BY 4.0, https://creativecommons.org/licenses/by/4.0/. Name tarjoman.'),
     note('origin', 'en', `${about} Written for tarjoman; not an official document.`),
     note('origin', 'fa', 'این متن برای «ترجمان» نوشته شده است و سند رسمی نیست.'),
-    note('alignment', 'en', `The pairs are those of ${beads}, read and checked one by one, and not the aligner’s.`),
+    note(
+      'alignment',
+      'en',
+      `The pairs are those of ${beads}, not the aligner’s. Language models wrote and read all of it.`,
+    ),
+    note('alignment', 'fa', 'متن‌ها، ترجمه‌ها و جفت‌ها را مدل‌های زبانی نوشته و خوانده‌اند.'),
   ];
 }
 

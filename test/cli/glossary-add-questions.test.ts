@@ -101,12 +101,12 @@ describe('the questions', () => {
 
   it('propose a transliteration, and say that it is a proposal', async () => {
     const { asked, said, entry } = await interview(
-      ['Persian term', 'موافقتنامه تجارت آزاد'],
-      ['English term', 'free trade agreement'],
+      ['Persian term', 'موافقتنامه تجارت مرزی'],
+      ['English term', 'border trade agreement'],
       ['Subject field', 'economy'],
     );
-    expect(asked).toContainEqual('Transliteration [movāfeghatnāme-ye tejārat-e āzād]: ');
-    expect(entry.fa.terms[0].transliteration).toBe('movāfeghatnāme-ye tejārat-e āzād');
+    expect(asked).toContainEqual('Transliteration [movāfeghatnāme-ye tejārat-e marzi]: ');
+    expect(entry.fa.terms[0].transliteration).toBe('movāfeghatnāme-ye tejārat-e marzi');
     expect(said).toContain('پیشنهاد');
   });
 

@@ -46,13 +46,13 @@ describe('an issue made with the form', () => {
   });
 
   it('needs no more than what is required', () => {
-    const { concept, body } = entryOf(shortBody({ fa: 'موافقتنامه ي تجارت آزاد', en: 'free trade agreement' }));
+    const { concept, body } = entryOf(shortBody({ fa: 'موافقتنامه ي تجارت مرزی', en: 'border trade agreement' }));
     expect(concept.fa.terms).toEqual([
       {
-        text: 'موافقت‌نامه تجارت آزاد',
+        text: 'موافقت‌نامه تجارت مرزی',
         status: 'preferred',
         partOfSpeech: 'noun',
-        transliteration: 'movāfeghatnāme-ye tejārat-e āzād',
+        transliteration: 'movāfeghatnāme-ye tejārat-e marzi',
       },
     ]);
     expect(body).toMatch(/Transliteration\*\*: proposed for/);

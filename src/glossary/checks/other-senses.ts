@@ -4,6 +4,7 @@
  *     church [minister]      کشیش         no term, and rendered rightly
  *     the [Minister] spoke   وزیر         the term
  *     the [Minister] spoke   معاون        a fault
+ *     [both sides] scored    هر دو تیم    no term
  *
  * A rendering must stand word by word, in any regular form: it is no term, of which a part or a derivation would say enough.
  */
@@ -15,7 +16,7 @@ import { englishFamilies } from './english-families.js';
 import { ENGLISH_WORDS, PERSIAN_WORDS } from './other-renderings.js';
 import type { Side } from './side.js';
 
-/** By canonical word, the canonical words of each of its renderings in other senses. */
+/** By canonical word or words, the canonical words of each of their renderings in other senses. */
 const RENDERINGS = { fa: tableOf(PERSIAN_WORDS), en: tableOf(ENGLISH_WORDS) };
 
 function tableOf(lines: string): ReadonlyMap<string, readonly (readonly string[])[]> {
@@ -43,7 +44,7 @@ export interface RenderingPlace {
 /**
  * Where a text has a rendering of another sense of a word.
  *
- * @param word - A canonical word, or two: «به دیدار».
+ * @param word - The canonical words of a term, less its articles; the one before it may stand with it: «به دیدار».
  * @param lang - Of the word; the text is of the other language.
  */
 export function otherRenderings(word: string, lang: 'fa' | 'en', side: Side): RenderingPlace[] {

@@ -2,9 +2,9 @@
  * Persian word families: what an inflected word may be a form of, and which forms of a term's word count as it.
  *
  * Persian puts a noun into a verb without changing it («مذاکره کردند»), so inflection covers most of what English needs
- * families for. What is left is the adjective in «ی» and the noun that it is of:
+ * families for. What is left is the adjective in «ی» with the noun that it is of and its adverb:
  *
- *     منطقه‌ای ─ منطقه      تجارت ─ تجاری      محکوم ─ محکومیت
+ *     منطقه‌ای ─ منطقه      تجارت ─ تجاری      محکوم ─ محکومیت      رسمی ─ رسماً
  */
 
 import { baseForms, IRREGULAR_FORMS } from '../../text/forms/forms.js';
@@ -40,8 +40,12 @@ export function persianFamiliesOfTerm(word: string): ReadonlySet<string> {
   if (stem !== undefined) families.add(stem);
   // «تجارت» and «تجاری», «سیاست» and «سیاسی»: the adjective loses the «ت».
   if (word.length > 3 && word.endsWith('ت')) families.add(`${word.slice(0, -1)}ی`);
+  // «رسمی» and «رسماً», «متقابل» and «متقابلاً»: the adverb, written without its tanwin.
+  if (word.length >= LEAST_OF_ADVERB) families.add(`${word.endsWith('ی') ? word.slice(0, -1) : word}ا`);
   return families;
 }
 
 /** What the adjectives, the plurals and the abstract nouns of a word end in: «منطقه‌ای», «همکاری‌ها», «موضوعات», «محکومیت». */
 const NOUN = /^(.{3,}?)(?:(?<=ه)ای|(?<=[او])یی|(?<![او])ی|ها|های|ات|یت)$/u;
+/** Shorter words with an «ا» are mostly others: «بنا» is none of «بن». */
+const LEAST_OF_ADVERB = 4;

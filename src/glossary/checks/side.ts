@@ -18,13 +18,18 @@ export class Side {
     this.text = text;
     this.words = words(text);
     this.words.forEach((word, i) => {
-      for (const family of familiesOf(word.text, lang)) {
-        const places = this.#places.get(family);
-        if (places === undefined) this.#places.set(family, [i]);
-        else places.push(i);
-      }
+      this.#place(word.text, i);
+      for (const part of partsOf(text, word)) this.#place(part, i);
     });
     this.#sentences = sentencesOf(text, this.words);
+  }
+
+  #place(word: string, i: number): void {
+    for (const family of familiesOf(word, this.lang)) {
+      const places = this.#places.get(family);
+      if (places === undefined) this.#places.set(family, [i]);
+      else if (places.at(-1) !== i) places.push(i);
+    }
   }
 
   /** Where words of one of these families stand, ascending. */
@@ -76,6 +81,18 @@ export function lowerBound(numbers: readonly number[], least: number): number {
   }
   return low;
 }
+
+/**
+ * The words that one word is written as: «نقش محوری» is joined like «نقش‌محور», but may be "a central role" as well. Affixes are
+ * no words, so that short parts do not count.
+ */
+function partsOf(text: string, { start, end }: Word): readonly string[] {
+  const raw = text.slice(start, end);
+  if (!/\s/u.test(raw)) return [];
+  return raw.split(/\s+/u).flatMap((part) => (part.length < LEAST_PART ? [] : words(part).map((word) => word.text)));
+}
+
+const LEAST_PART = 3;
 
 /** Counts sentences without knowing abbreviations: a full stop after one or two letters ends none. */
 function sentencesOf(text: string, list: readonly Word[]): number[] {

@@ -6,6 +6,7 @@
  * translate another span do not count a second time (target-terms.ts).
  */
 import { nameSimilarity } from '../../text/names/similarity.js';
+import { ARTICLES } from '../function-words.js';
 import { isCommon } from '../lookup/common-words.js';
 import { hasPointedHead, hasPronoun, hasShortName, pointsBack } from './anaphora.js';
 import { isInVerb, withoutHead } from './compound-verbs.js';
@@ -43,7 +44,8 @@ export class Translation {
         this.#hasNarrower(span) ||
         this.#hasParts(span, from, to) ||
         (isInVerb(this.#source, from, to) && this.#hasVerb(span)) ||
-        (to === from + 1 && (this.#hasHead(span) || this.#isName(from) || this.#hasOtherSense(span, from))),
+        (to === from + 1 && (this.#hasHead(span) || this.#isName(from))) ||
+        this.#hasOtherSense(span, from),
     );
   }
 
@@ -128,21 +130,17 @@ export class Translation {
       .some((head) => termPlaces(head, this.#target.side).length > 0);
   }
 
-  /** Whether the target has a rendering of another sense of the word, which makes it no term. */
+  /** Whether the target has a rendering of another sense of the words, which makes them no term. */
   #hasOtherSense({ matches }: TermSpan, from: number): boolean {
     const { lang } = this.#source;
     const before = this.#source.wordAt(from - 1);
+    const isRendered = (text: string) =>
+      otherRenderings(text, lang, this.#target.side).some((place) => this.#target.isFree(place));
     return matches.some(({ id, term }) =>
-      this.#terms
-        .sought(id, lang)
-        .some(
-          ({ term: other, words }) =>
-            other === term &&
-            words.length === 1 &&
-            [words[0] as string, `${before} ${words[0]}`].some((word) =>
-              otherRenderings(word, lang, this.#target.side).some((place) => this.#target.isFree(place)),
-            ),
-        ),
+      this.#terms.sought(id, lang).some(({ term: other, words }) => {
+        const own = words.filter((word) => !ARTICLES.has(word)).join(' ');
+        return other === term && (isRendered(own) || isRendered(`${before} ${own}`));
+      }),
     );
   }
 

@@ -35,6 +35,8 @@ describe('Persian words of a family', () => {
     ['منطقهای', 'منطقه'],
     ['تجارت', 'تجاری'],
     ['محکوم', 'محکومیت'],
+    ['رسمی', 'رسما'],
+    ['متقابل', 'متقابلا'],
     ['همکاری', 'همکاریهایشان'],
     ['سند', 'اسناد'],
     ['گفتگو', 'گفتوگوست'],
@@ -45,6 +47,7 @@ describe('Persian words of a family', () => {
   it.each([
     ['سران', 'سر'],
     ['دولت', 'دوست'],
+    ['بنی', 'بنا'],
     ['معاهده', 'تعهد'],
   ])('not %s, %s', (term, word) => {
     expect(meet(persianFamiliesOfTerm(term), persianFamilies(word))).toBe(false);

@@ -24,6 +24,18 @@ describe('a term of the source that is translated', () => {
     expect(found(fa, en)).toEqual([]);
   });
 
+  it('may be a word that looks like a part of another, or an adverb', () => {
+    const words = Glossary.from([
+      concept('role', ['نقش'], ['role']),
+      concept('official-invitation', ['دعوت رسمی'], ['official invitation']),
+    ]);
+    expect(words.check('نقش محوری سازمان', 'the central role of the body', { source: 'en' })).toEqual([]);
+    expect(words.check('او را رسماً دعوت کرد.', 'He extended an official invitation.', { source: 'en' })).toEqual([]);
+    expect(inShort(words.check('او را بی درنگ خواند.', 'He has a role.', { source: 'en' }))).toEqual([
+      ['missing', 'role', 'role'],
+    ]);
+  });
+
   it('may be a name that the target writes in Latin letters', () => {
     const names = Glossary.from([concept('treaty', ['پیمان'], ['treaty'])]);
     expect(names.check('پیمان رستمی سخن گفت.', 'Peyman Rostami spoke.')).toEqual([]);
