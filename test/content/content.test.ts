@@ -23,7 +23,7 @@ describe('the term base and the memory', () => {
   });
 
   it('hold what the pages promise', () => {
-    expect(concepts.length).toBeGreaterThanOrEqual(550);
+    expect(concepts.length).toBeGreaterThanOrEqual(600);
     expect(concepts.filter(({ fa, en }) => fa.contexts && en.contexts).length).toBeGreaterThanOrEqual(500);
     expect(
       concepts.filter(({ central, fa, en }) => central && fa.definition && en.definition).length,
