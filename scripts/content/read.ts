@@ -1,13 +1,12 @@
 /** Reads what the project holds for its users beside code: the term base and the memory. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import diplomatic from '../../src/data/diplomatic.js';
 import { parseXliff } from '../../src/formats/xliff/index.js';
 import type { Concept } from '../../src/glossary/concept.js';
 import { plainText } from '../../src/tm/content.js';
 import type { Unit } from '../../src/tm/unit.js';
 import { MEMORY, readDocuments } from '../memory/documents.js';
 import type { TextPair } from './occurrences.js';
-
-const ENTRIES = new URL('../../glossary/entries/', import.meta.url);
 
 /** The term base and the memory. */
 export interface Content {
@@ -28,9 +27,8 @@ export interface Document {
 
 /** Reads all of it. */
 export function readContent(): Content {
-  const names = readdirSync(ENTRIES).sort();
   return {
-    concepts: names.map((name) => JSON.parse(readFileSync(new URL(name, ENTRIES), 'utf8'))),
+    concepts: diplomatic,
     documents: readDocuments().map(({ gold: { document: name }, source }) => {
       const units = parseXliff(readFileSync(new URL(`${name}.xlf`, MEMORY), 'utf8'));
       return { name, persian: source, units, pairs: pairsOf(units) };

@@ -51,8 +51,13 @@ class Side {
   place(sentence: string): number {
     const start = this.#next();
     if (!this.#text.startsWith(sentence, start)) {
-      const [wanted, there] = [sentence, this.#text.slice(start)].map((text) => JSON.stringify(text.slice(0, SHOWN)));
-      const which = `sentence ${this.#segments.length + 1} of gold, ${wanted}`;
+      // From the words on where they part: the beginnings may be the same.
+      let same = 0;
+      while (same < sentence.length && sentence[same] === this.#text[start + same]) same += 1;
+      const from = Math.max(0, same - SHOWN / 2);
+      const shown = (text: string, at: number) => JSON.stringify(text.slice(at, at + SHOWN));
+      const which = `sentence ${this.#segments.length + 1} of gold, ${shown(sentence, from)}`;
+      const there = shown(this.#text, start + from);
       throw new Error(`sources/${this.#file}: ${which}, does not stand in its place, where the text has ${there}`);
     }
     if (this.#segments.length > 0 && EMPTY_LINE.test(this.#text.slice(this.#offset, start))) this.#paragraph += 1;

@@ -39,7 +39,7 @@ const BEAD_KEYS = ['source', 'target', 'suppressed'];
  */
 export function parseGold(name: string, json: string): Gold {
   const refuse = refusing(`gold/${name}.json`);
-  const gold = objectOf(JSON.parse(json), KEYS, refuse);
+  const gold = objectOf(parsed(json, refuse), KEYS, refuse);
   const { document, kind, title, about, source, target, beads } = gold;
   if (document !== name) refuse(`"document" is ${JSON.stringify(document)}: write "${name}"`);
   if (!isKind(kind)) return refuse(`"kind" is ${JSON.stringify(kind)}: write one of ${Object.keys(KINDS).join(', ')}`);
@@ -70,6 +70,14 @@ function readBead(value: unknown, refuse: Refuse): GoldBead {
   if (suppressed === undefined) return { source, target };
   if (!areTexts(suppressed)) return refuse('"suppressed" is a list of texts such as number "3,500": rounded');
   return { source, target, suppressed };
+}
+
+function parsed(json: string, refuse: Refuse): unknown {
+  try {
+    return JSON.parse(json);
+  } catch (error) {
+    return refuse(`it is no JSON: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }
 
 function objectOf(value: unknown, keys: readonly string[], refuse: Refuse): Readonly<Record<string, unknown>> {

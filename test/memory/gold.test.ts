@@ -34,6 +34,10 @@ describe('a file of gold', () => {
   ])('is refused with %s', (_, changes, message) => {
     expect(() => parse(changes)).toThrow(message);
   });
+
+  it('is refused by its name where it is no JSON', () => {
+    expect(() => parseGold('talks', '{"document": "talks",')).toThrow(/^gold\/talks\.json: it is no JSON: /);
+  });
 });
 
 const aligned = (source: string, target: string, beads: readonly GoldBead[]) =>
@@ -71,6 +75,12 @@ describe('the alignment that gold describes', () => {
       'یک. دو.',
       [bead(['دو.'], []), bead(['یک.'], [])],
       /fa\.txt: sentence 1 of gold, "دو/,
+    ],
+    [
+      'one word that is another far into a sentence',
+      `${'سخن '.repeat(40)}پایان یافت.`,
+      [bead([`${'سخن '.repeat(40)}پایان نیافت.`], [])],
+      /sentence 1 of gold, "[^"]*پایان نیافت\.".* the text has "[^"]*پایان یافت\."/,
     ],
     ['a sentence twice', 'یک. دو.', [bead(['یک.'], []), bead(['یک.'], [])], /sentence 2 .* where the text has "دو/],
     ['text between sentences', 'یک. و دو.', [bead(['یک.'], []), bead(['دو.'], [])], /sentence 2 .* the text has "و دو/],

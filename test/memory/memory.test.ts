@@ -17,7 +17,9 @@ import { parseXliff, parseXliffParts, validateXliff, writeXliff } from '../../sr
 import { Glossary } from '../../src/glossary/index.js';
 import { Lexicon } from '../../src/lexicon/index.js';
 import { checkUnits, suppressionProperty } from '../../src/tm/checks/index.js';
+import { plainText } from '../../src/tm/content.js';
 import { TranslationMemory, toUnits, type Unit } from '../../src/tm/index.js';
+import { mergeMemories } from '../../src/tm/merge/index.js';
 import { measured } from '../examples.js';
 import { hasSchemas, schemaErrors } from '../pretranslation/xmllint.js';
 import { NO_SHARED } from '../texts.js';
@@ -154,6 +156,17 @@ describe('the memory', () => {
       const found = memory.search(source as string, { lang: 'fa', limit: 3 });
       expect(found[0]?.score).toBe(1);
       expect(found.filter(({ score }) => score === 1).map(({ unit }) => unit.target)).toContain(target);
+    }
+  });
+
+  it('is one memory of all documents without a conflict, in which every pair is found', () => {
+    const { units, conflicts } = mergeMemories(DOCUMENTS.map(({ xml }) => parseXliff(xml)));
+    expect(conflicts).toEqual([]);
+    const memory = TranslationMemory.from(units);
+    for (const { gold } of DOCUMENTS.map(({ document }) => document)) {
+      const [bead] = gold.beads.filter(({ source, target }) => source.length === 1 && target.length === 1);
+      const matches = memory.search(bead?.source[0] ?? '', { lang: 'fa', threshold: 1 });
+      expect(matches.map(({ unit }) => plainText(unit.target))).toContain(bead?.target[0]);
     }
   });
 
